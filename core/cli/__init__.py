@@ -1,0 +1,1 @@
+"""The command line: the same stages, a verb each."""

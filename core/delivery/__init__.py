@@ -1,0 +1,1 @@
+"""Delivery: the journal, the limiter, the API and the engine that brings planned rows to the server."""

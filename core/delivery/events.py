@@ -1,0 +1,81 @@
+"""What delivery tells its watcher: frozen facts, handed over by a plain callback."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from core.delivery.totals import Totals
+
+
+class ImportState(StrEnum):
+    """An import's state in the journal, as the command line names it."""
+
+    PREPARING = "preparing"
+    READY = "ready"
+    DELIVERING = "delivering"
+    PAUSED = "paused"
+    STOPPED = "stopped"
+    INTERRUPTED = "interrupted"
+    NEEDS_ATTENTION = "needs_attention"
+    FINISHED = "finished"
+
+
+class Activity(StrEnum):
+    """What a running delivery does at this moment."""
+
+    DELIVERING = "delivering"
+    WAITING_FOR_LIMIT = "waiting_for_limit"
+    WAITING_FOR_NETWORK = "waiting_for_network"
+    WAITING_FOR_SERVER = "waiting_for_server"
+    PAUSED = "paused"
+    STOPPING = "stopping"
+
+
+class Attention(StrEnum):
+    """Why a person is needed; the value is also the code of the sentence."""
+
+    KEY_MISSING = "key_missing"
+    KEY_REFUSED = "key_refused"
+    SOURCE_NOT_FOUND = "source_not_found"
+    SOURCE_EXISTS = "source_exists"
+    LIKE_REFUSALS = "like_refusals"
+    DISK_FULL = "disk_full"
+    CERTIFICATE = "certificate"
+    REDIRECTED = "redirected"
+    PROXY = "proxy"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ProgressMade:
+    """Where delivery stands: totals, requests so far in this run, requests in the last minute, seconds left.
+
+    `seconds_left` is None until it is stable; `until` is the seconds to the next try or free place while waiting.
+    """
+
+    totals: Totals
+    activity: Activity
+    requests: int
+    requests_last_minute: int
+    seconds_left: float | None
+    until: float | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RowRefused:
+    """The server refused a row, or it couldn't be delivered."""
+
+    row: int
+    external_id: str
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RunEnded:
+    """Delivery has come to rest in a state; `attention` says why, where a person is needed."""
+
+    state: ImportState
+    attention: Attention | None
+    message: str
+    totals: Totals
+
+
+Event = ProgressMade | RowRefused | RunEnded

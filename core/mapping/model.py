@@ -1,0 +1,141 @@
+"""The mapping: which column goes to which targets, the constants, the steps and the options.
+
+The JSON form, its keys and their defaults are versioned (`version`: 1); unknown keys are refused.
+"""
+
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from core.reading.options import ReadingOptions
+
+
+class Category(StrEnum):
+    """The API's field categories."""
+
+    CONTENT = "content"
+    CREATED_AT = "created_at"
+    IDENTIFIER = "identifier"
+    IDENTITY = "identity"
+    METADATA = "metadata"
+
+
+class FieldType(StrEnum):
+    """The API's field types."""
+
+    BOOLEAN = "boolean"
+    DATE = "date"
+    DATETIME = "datetime"
+    FLOAT = "float"
+    INTEGER = "integer"
+    JSON = "json"
+    STRING = "string"
+
+
+class Attribute(StrEnum):
+    """Targets that are one place in the record or its person, with no category or type of their own."""
+
+    DISPLAY_TS = "display_ts"
+    EMAIL = "person.email"
+    FIRST_NAME = "person.first_name"
+    LAST_NAME = "person.last_name"
+    FULL_NAME = "person.full_name"
+    BOUNDARY = "person.boundary"
+    COMPANY_NAME = "company.name"
+    COMPANY_DOMAIN = "company.domain"
+
+
+class _Frozen(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class FieldTarget(_Frozen):
+    """A field of the record: category, type and name."""
+
+    to: Literal["field"] = "field"
+    category: Category
+    type: FieldType
+    name: str = Field(min_length=1)
+
+
+class IdTarget(_Frozen):
+    """The record's `external_id`, with an optional prefix."""
+
+    to: Literal["external_id"] = "external_id"
+    prefix: str = ""
+
+
+class AttributeTarget(_Frozen):
+    """The record's time, or an attribute of its person or company."""
+
+    to: Attribute
+
+
+Target = FieldTarget | IdTarget | AttributeTarget
+
+
+class FieldConstant(FieldTarget):
+    """A field with a fixed value (its text, read like a cell)."""
+
+    value: str
+
+
+class AttributeConstant(AttributeTarget):
+    """An attribute with a fixed value."""
+
+    value: str
+
+
+Constant = FieldConstant | AttributeConstant
+
+
+class TrimStep(_Frozen):
+    """Takes blanks off both ends of every cell of a column."""
+
+    do: Literal["trim"] = "trim"
+    column: str
+
+
+class ReplaceStep(_Frozen):
+    """Replaces a text in every cell of a column; with `pattern`, `find` is a regular expression (RE2).
+
+    With `whole`, only a cell that is `find` and nothing else is replaced.
+    """
+
+    do: Literal["replace"] = "replace"
+    column: str
+    find: str = Field(min_length=1)
+    replace: str = ""
+    pattern: bool = False
+    whole: bool = False
+
+
+Step = Annotated[TrimStep | ReplaceStep, Field(discriminator="do")]
+
+
+class Options(_Frozen):
+    """How values are converted. `empty` lists cell texts (trimmed, regardless of case) that count as empty."""
+
+    timezone: str = "UTC"
+    date_order: Literal["auto", "day_first", "month_first"] = "auto"
+    numbers: Literal["auto", "point", "comma"] = "auto"
+    empty: tuple[str, ...] = ("", "-", "N/A")
+    oversize: Literal["refuse", "split", "shorten"] = "refuse"
+    duplicates: Literal["refuse", "first"] = "refuse"
+
+
+class Mapping(_Frozen):
+    """What each column becomes. `columns` keeps the file's order; a column that isn't named is not imported.
+
+    `derive_id_from`: the columns that an id is derived from where none is mapped; None: the default ones.
+    """
+
+    version: Literal[1] = 1
+    name: str = ""
+    reading: ReadingOptions = ReadingOptions()
+    steps: tuple[Step, ...] = ()
+    columns: dict[str, tuple[Target, ...]]
+    constants: tuple[Constant, ...] = ()
+    derive_id_from: tuple[str, ...] | None = None
+    options: Options = Options()

@@ -1,0 +1,39 @@
+"""English sentences for every code: problems, warnings, errors.
+
+A code is a stable name in snake_case; its parameters are plain values. A table of
+sentences stands in one module a stage; a sentence says what is, then what to do.
+A pair of sentences is (for one, for many), chosen by the parameter `count`.
+"""
+
+from collections.abc import Mapping
+
+from core.messages import checking, delivery, general, mapping, reading
+
+SENTENCES: dict[str, str | tuple[str, str]] = {
+    **general.SENTENCES,
+    **reading.SENTENCES,
+    **mapping.SENTENCES,
+    **checking.SENTENCES,
+    **delivery.SENTENCES,
+}
+
+LONGEST_VALUE = 80
+
+
+def shown(value: object) -> str:
+    """A value as it may stand in a sentence: one line, at most 80 characters, nothing that steers a terminal."""
+    text = f"{value:,}" if isinstance(value, int) and not isinstance(value, bool) else str(value)
+    text = "".join(c if c.isprintable() else " " for c in text)
+    return text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1] + "…"
+
+
+def sentence(code: str, params: Mapping[str, object] | None = None) -> str:
+    """The English sentence of a code with its parameters filled in.
+
+    Raises KeyError for a code or a parameter that isn't known: a defect of ours.
+    """
+    params = params or {}
+    text = SENTENCES[code]
+    if isinstance(text, tuple):
+        text = text[0] if params["count"] == 1 else text[1]
+    return text.format_map({name: shown(value) for name, value in params.items()})

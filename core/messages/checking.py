@@ -1,0 +1,3 @@
+"""Sentences of the checking stage."""
+
+SENTENCES: dict[str, str | tuple[str, str]] = {}

@@ -1,0 +1,3 @@
+"""Sentences of the delivery stage."""
+
+SENTENCES: dict[str, str | tuple[str, str]] = {}

@@ -1,0 +1,3 @@
+"""Sentences of the mapping stage."""
+
+SENTENCES: dict[str, str | tuple[str, str]] = {}

@@ -1,0 +1,1 @@
+"""The report: totals that add up, and the error export."""

@@ -1,0 +1,1 @@
+"""A local server of the same API, for practice, demo and tests."""

@@ -1,0 +1,1 @@
+"""The window: a wizard with a page for every stage of `core`."""
