@@ -167,6 +167,12 @@ def install_system_packages() -> None:
         print("Could not install them. Type:\n  " + " ".join(command), file=sys.stderr)
 
 
+def may_sudo() -> bool:
+    """Whether sudo works here without asking for a password."""
+    sudo = shutil.which("sudo")
+    return bool(sudo) and subprocess.run([sudo, "-n", "true"], capture_output=True, check=False).returncode == 0
+
+
 def is_renamed(name: str) -> bool:
     ask = ["dpkg-query", "-W", "-f", "${db:Status-Status}", f"{name}t64"]
     return subprocess.run(ask, capture_output=True, text=True, check=False).stdout == "installed"
