@@ -5,7 +5,7 @@ import random
 import sys
 import time
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
 
@@ -28,7 +28,7 @@ class Surroundings:
     `chance` gives a number from 0 to 1, for the jitter of pauses.
     """
 
-    clock: Callable[[], float] = boot_clock()
+    clock: Callable[[], float] = field(default_factory=boot_clock)
     wall: Callable[[], float] = time.time
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep
     chance: Callable[[], float] = random.random

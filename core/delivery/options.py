@@ -15,7 +15,8 @@ class DeliveryOptions:
 
     `keep_going`: twenty like refusals don't stop it. `limit_rows`: so many rows are sent in this run, then it
     stops. `first_contact_seconds`: where nothing could be reached for so long at the start of the run, it
-    stops; None waits for as long as it takes.
+    stops; None waits for as long as it takes. `api_url`: where the server is this time, for the practice
+    server, whose port changes; None: the import's own address.
     """
 
     budget_requests: int = DEFAULT_BUDGET_REQUESTS
@@ -24,4 +25,5 @@ class DeliveryOptions:
     keep_going: bool = False
     limit_rows: int | None = None
     first_contact_seconds: float | None = None
+    api_url: str | None = None
     surroundings: Surroundings = field(default_factory=Surroundings)

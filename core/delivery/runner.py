@@ -17,7 +17,7 @@ class Delivery:
         key: str,
         *,
         options: DeliveryOptions | None = None,
-        on_event: Callable[[Event], None] = lambda event: None,
+        on_event: Callable[[Event], None],
     ) -> None:
         self._journal_path = journal_path
         self._import_id = import_id
