@@ -3,10 +3,11 @@
 The JSON form, its keys and their defaults are versioned (`version`: 1); unknown keys are refused.
 """
 
+from collections.abc import Mapping as Map
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag
 
 from core.reading.options import ReadingOptions
 
@@ -50,6 +51,21 @@ class _Frozen(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
+def _target_kind(target: object) -> str | None:
+    """Which class a target's `to` stands for: "field", "external_id" or "attribute"."""
+    to = target.get("to") if isinstance(target, Map) else getattr(target, "to", None)
+    if to in ("field", "external_id"):
+        return str(to)
+    return "attribute" if to in list(Attribute) else None
+
+
+def _as_text(value: object) -> object:
+    """A JSON number or truth value as the text that a cell would hold."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    return str(value) if isinstance(value, int | float) else value
+
+
 class FieldTarget(_Frozen):
     """A field of the record: category, type and name."""
 
@@ -72,22 +88,32 @@ class AttributeTarget(_Frozen):
     to: Attribute
 
 
-Target = FieldTarget | IdTarget | AttributeTarget
+Target = Annotated[
+    Annotated[FieldTarget, Tag("field")]
+    | Annotated[IdTarget, Tag("external_id")]
+    | Annotated[AttributeTarget, Tag("attribute")],
+    Discriminator(_target_kind),
+]
+
+FixedValue = Annotated[str, BeforeValidator(_as_text)]
 
 
 class FieldConstant(FieldTarget):
     """A field with a fixed value (its text, read like a cell)."""
 
-    value: str
+    value: FixedValue
 
 
 class AttributeConstant(AttributeTarget):
     """An attribute with a fixed value."""
 
-    value: str
+    value: FixedValue
 
 
-Constant = FieldConstant | AttributeConstant
+Constant = Annotated[
+    Annotated[FieldConstant, Tag("field")] | Annotated[AttributeConstant, Tag("attribute")],
+    Discriminator(_target_kind),
+]
 
 
 class TrimStep(_Frozen):
