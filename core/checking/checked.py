@@ -23,7 +23,10 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing wrong with one cell, row or column. `row` is None where it is the whole column's or file's."""
+    """One thing wrong with one cell, row or column. `row` is None where it is the whole column's or file's.
+
+    `message` is the sentence in English; `code` and `params` make it in any language.
+    """
 
     code: str
     severity: Severity
@@ -31,6 +34,7 @@ class Problem:
     column: str | None
     value: str
     message: str
+    params: Map[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -54,10 +58,15 @@ class Cause:
         return max(1, len(self.positions))
 
     @property
-    def message(self) -> str:
-        """The sentence for the cause as a whole, in English; `value` is its first example."""
+    def message_params(self) -> Map[str, object]:
+        """What fills the sentence for the cause as a whole; `value` is its first example."""
         example = self.values[0].as_py() if len(self.values) else ""
-        return sentence(self.code, {"value": example, "column": self.column or "", **self.params})
+        return {"value": example, "column": self.column or "", **self.params}
+
+    @property
+    def message(self) -> str:
+        """The sentence for the cause as a whole, in English."""
+        return sentence(self.code, self.message_params)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -147,5 +156,5 @@ class Checked:
     def _problem(self, cause: Cause, place: int) -> Problem:
         value = cause.values[place].as_py() or ""
         row = int(self.table.row_numbers[cause.positions[place]])
-        message = sentence(cause.code, {"column": cause.column or "", **cause.params, "value": value, "count": 1})
-        return Problem(cause.code, cause.severity, row, cause.column, value, message)
+        params = {"column": cause.column or "", **cause.params, "value": value, "count": 1}
+        return Problem(cause.code, cause.severity, row, cause.column, value, sentence(cause.code, params), params)
