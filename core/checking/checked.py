@@ -3,6 +3,7 @@
 from collections.abc import Mapping as Map
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -12,6 +13,9 @@ from core.edits import Edits
 from core.mapping.model import Category, FieldType, Mapping
 from core.messages import sentence
 from core.reading.table import Table
+
+if TYPE_CHECKING:
+    from core.checking.workings import Workings
 
 
 class Severity(StrEnum):
@@ -42,7 +46,9 @@ class Cause:
     """All problems of one code in one column.
 
     `positions` (int64, ascending) are the frame positions concerned, empty for a problem of the whole
-    column or file; `values` are the cells' texts, one a position. `params` fill the sentence.
+    column or file; `values` are the cells' texts, one a position. `params` fill the sentence;
+    `details` fill it too, with a text for each position (the row that has the same id, the company
+    that is sent instead).
     """
 
     code: str
@@ -51,6 +57,7 @@ class Cause:
     positions: npt.NDArray[np.int64]
     values: pa.Array
     params: Map[str, object] = field(default_factory=dict)
+    details: Map[str, pa.Array] = field(default_factory=dict)
 
     @property
     def count(self) -> int:
@@ -60,13 +67,20 @@ class Cause:
     @property
     def message_params(self) -> Map[str, object]:
         """What fills the sentence for the cause as a whole; `value` is its first example."""
-        example = self.values[0].as_py() if len(self.values) else ""
-        return {"value": example, "column": self.column or "", **self.params}
+        return {**self.params_at(0), "count": self.count}
 
     @property
     def message(self) -> str:
         """The sentence for the cause as a whole, in English."""
         return sentence(self.code, self.message_params)
+
+    def params_at(self, place: int) -> Map[str, object]:
+        """What fills the sentence for one row: the one at this place of `positions`."""
+        params: dict[str, object] = {"column": self.column or "", "value": "", **self.params, "count": 1}
+        if len(self.positions):
+            params["value"] = self.values[place].as_py()
+            params |= {name: texts[place].as_py() for name, texts in self.details.items()}
+        return params
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -117,7 +131,9 @@ class Checked:
     `deliverable`: True for rows without an error that aren't skipped. `skipped` maps frame positions
     to the reason (left out by a person, or an id repeated under `duplicates: first`). `external_ids`
     stands for every row that has one, errors or not (the error export shows it). `display_ts` is text
-    as it is sent, null where it is left out. `causes`: errors first, most rows first.
+    as it is sent, null where it is left out. `causes`: errors first, most rows first; a skipped row
+    is in none of them, so that the rows with errors are exactly the invalid ones. `workings` is what
+    `recheck` goes on from.
     """
 
     table: Table
@@ -131,6 +147,7 @@ class Checked:
     causes: tuple[Cause, ...]
     deliverable: npt.NDArray[np.bool_]
     skipped: Map[int, SkipReason]
+    workings: "Workings | None" = field(default=None, repr=False)
 
     @property
     def rows(self) -> int:
@@ -154,7 +171,7 @@ class Checked:
         return tuple(found)
 
     def _problem(self, cause: Cause, place: int) -> Problem:
-        value = cause.values[place].as_py() or ""
+        params = cause.params_at(place)
         row = int(self.table.row_numbers[cause.positions[place]])
-        params = {"column": cause.column or "", **cause.params, "value": value, "count": 1}
+        value = str(params["value"])
         return Problem(cause.code, cause.severity, row, cause.column, value, sentence(cause.code, params), params)
