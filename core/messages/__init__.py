@@ -27,13 +27,17 @@ def shown(value: object) -> str:
     return text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1] + "…"
 
 
-def sentence(code: str, params: Mapping[str, object] | None = None) -> str:
-    """The English sentence of a code with its parameters filled in.
+def sentence(
+    code: str,
+    params: Mapping[str, object] | None = None,
+    sentences: Mapping[str, str | tuple[str, str]] = SENTENCES,
+) -> str:
+    """The sentence of a code with its parameters filled in: in English, or from another table of sentences.
 
     Raises KeyError for a code or a parameter that isn't known: a defect of ours.
     """
     params = params or {}
-    text = SENTENCES[code]
+    text = sentences[code]
     if isinstance(text, tuple):
         text = text[0] if params["count"] == 1 else text[1]
     return text.format_map({name: shown(value) for name, value in params.items()})

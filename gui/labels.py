@@ -1,0 +1,48 @@
+"""Labels and small buttons in the looks of the style.
+
+A label's text is plain: what stands in a file is never read as markup.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QToolButton
+
+from gui.icons import icon
+from gui.style.tokens import SECONDARY_SCALE, TITLE_SCALE, font
+
+
+def label(text: str = "", *, scale: float = 1.0, semibold: bool = False, muted: bool = False) -> QLabel:
+    """A label that breaks its lines."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setFont(font(scale=scale, semibold=semibold))
+    if muted:
+        made.setProperty("look", "secondary")
+    return made
+
+
+def title_label(text: str = "") -> QLabel:
+    """A page's title."""
+    return label(text, scale=TITLE_SCALE, semibold=True)
+
+
+def section_label(text: str = "") -> QLabel:
+    """The title of a group within a page."""
+    return label(text, semibold=True)
+
+
+def secondary_label(text: str = "") -> QLabel:
+    """A text of second rank, smaller and muted."""
+    return label(text, scale=SECONDARY_SCALE, muted=True)
+
+
+def flat_button(text: str, icon_name: str = "") -> QToolButton:
+    """A button without a frame: an icon and a caption. An icon alone needs an accessible name."""
+    made = QToolButton()
+    made.setProperty("flat", True)
+    made.setText(text)
+    if icon_name:
+        made.setIcon(icon(icon_name))
+    beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+    made.setToolButtonStyle(beside if text else alone)
+    return made

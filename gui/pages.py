@@ -1,0 +1,116 @@
+"""The pages of the wizard by number, and what every page has: a heading, its body, its one message."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget, QWizard, QWizardPage
+
+from gui.import_draft import ImportDraft
+from gui.labels import flat_button, label, title_label
+from gui.message_line import MessageLine
+from gui.style.tokens import Space, Tone
+from gui.work import Work
+
+PRIMARY_BUTTONS = (
+    QWizard.WizardButton.NextButton,
+    QWizard.WizardButton.CommitButton,
+    QWizard.WizardButton.FinishButton,
+)
+
+
+class Page(IntEnum):
+    """The steps, in order. A page's number is its id in the wizard."""
+
+    FILE = 0
+    COLUMNS = 1
+    CHECK = 2
+    DESTINATION = 3
+    IMPORT = 4
+
+
+class StepPage(QWizardPage):
+    """A page of the wizard. A page's constructor starts no work; `initializePage` may.
+
+    Its widgets go into `body`. An answer that is missing is said by `set_message` when the person wants
+    to go on; the button stays enabled.
+    """
+
+    history_asked = Signal()
+    state_changed = Signal()
+
+    def __init__(self, draft: ImportDraft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.draft = draft
+        self.message = MessageLine()
+        self.history_button = flat_button(self.tr("&History…"), "history")
+        self.history_button.clicked.connect(self.history_asked)
+        self._heading = title_label()
+        self._subheading = label(muted=True)
+        self._step_note = ""
+        self.body = QVBoxLayout()
+        self.body.setSpacing(Space.LARGE)
+        self._lay_out()
+
+    @property
+    def step_note(self) -> str:
+        """The line under this step's name in the side list, such as the file's name; "" for none."""
+        return self._step_note
+
+    def set_heading(self, title: str, subtitle: str = "") -> None:
+        """The page's title and the line under it."""
+        self._heading.setText(title)
+        self._subheading.setText(subtitle)
+        self._subheading.setVisible(bool(subtitle))
+        self.setAccessibleName(title)
+
+    def set_message(self, text: str, tone: Tone = Tone.PLAIN, action: str = "") -> None:
+        """The line above the buttons. Its button, if any, emits `message.action_asked`."""
+        self.message.say(text, tone, action)
+
+    def set_step_note(self, note: str) -> None:
+        """The line under this step's name in the side list; line breaks are kept."""
+        if note != self._step_note:
+            self._step_note = note
+            self.state_changed.emit()
+
+    def set_primary_text(self, text: str) -> None:
+        """The caption of the page's primary button, whichever of Next, Commit and Finish it is."""
+        for button in PRIMARY_BUTTONS:
+            self.setButtonText(button, text)
+
+    def buttons(self) -> list[QWizard.WizardButton]:
+        """The wizard's buttons on this page, left to right."""
+        kinds = QWizard.WizardButton
+        return [kinds.Stretch, kinds.BackButton, kinds.NextButton, kinds.CommitButton, kinds.FinishButton]
+
+    def may_close(self) -> bool:
+        """Whether the window may close now; a page that has to ask the person does so here."""
+        return True
+
+    def close_work(self) -> None:
+        """End all threads of this page; called once, when the window is going."""
+        for work in self.findChildren(Work):
+            work.close()
+
+    def isComplete(self) -> bool:
+        """Always: an enabled button with a clear message beats a disabled one that doesn't say why."""
+        return True
+
+    def cleanupPage(self) -> None:
+        """Nothing: going back keeps every choice."""
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(Space.HAIR)
+        words.addWidget(self._heading)
+        words.addWidget(self._subheading)
+        self._subheading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        top = QHBoxLayout()
+        top.addLayout(words, 1)
+        top.addWidget(self.history_button, 0, Qt.AlignmentFlag.AlignTop)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, 0)
+        whole.setSpacing(Space.LARGE)
+        whole.addLayout(top)
+        whole.addLayout(self.body, 1)
+        whole.addWidget(self.message)

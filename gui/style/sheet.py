@@ -1,0 +1,99 @@
+"""The style sheet, made from the tokens. Widgets choose a look by a property, never by a sheet of their own.
+
+`QPushButton[primary="true"]`, `QToolButton[flat="true"]`, and `QLabel[look="title" | "section" | "secondary"]`.
+"""
+
+from gui.style.tokens import CONTROL_HEIGHT, CORNER, ROW_HEIGHT, Colours, Space, Tone, mixed
+
+_SHEET = """
+QLabel[look="secondary"] {{ color: {muted}; }}
+QToolTip {{ color: {text}; background: {base}; border: 1px solid {line}; padding: {hair}px; }}
+
+QPushButton {{
+    min-height: {inner}px; padding: 0 {medium}px; border-radius: {corner}px;
+    border: 1px solid {line}; background: {base}; color: {text};
+}}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:pressed {{ background: {pressed}; }}
+QPushButton:focus {{ border: 1px solid {accent}; }}
+QPushButton:disabled {{ color: {muted}; background: {window}; }}
+QPushButton[primary="true"] {{ background: {accent}; border-color: {accent}; color: {on_accent}; }}
+QPushButton[primary="true"]:hover {{ background: {accent_hover}; }}
+QPushButton[primary="true"]:pressed {{ background: {accent_pressed}; }}
+QPushButton[primary="true"]:focus {{ border: 2px solid {text}; }}
+QPushButton[primary="true"]:disabled {{ background: {line}; border-color: {line}; color: {muted}; }}
+
+QToolButton[flat="true"], QToolButton[fact="true"] {{
+    min-height: {row_inner}px; padding: 0 {small}px; border-radius: {corner}px;
+    border: 1px solid transparent; background: transparent; color: {text};
+}}
+QToolButton[fact="true"] {{ border-color: {line}; background: {base}; padding-right: {page}px; }}
+QToolButton[flat="true"]:hover, QToolButton[fact="true"]:hover {{ background: {hover}; }}
+QToolButton[flat="true"]:focus, QToolButton[fact="true"]:focus {{ border-color: {accent}; }}
+QToolButton[flat="true"]:checked {{ background: {accent_tint}; }}
+QToolButton[flat="true"]:disabled {{ color: {muted}; }}
+QToolButton::menu-indicator {{ subcontrol-position: right center; right: {small}px; }}
+
+QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit {{
+    border: 1px solid {line}; border-radius: {corner}px; background: {base}; color: {text};
+    selection-background-color: {accent}; selection-color: {on_accent};
+}}
+QLineEdit, QSpinBox {{ min-height: {inner}px; padding: 0 {small}px; }}
+QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {accent}; }}
+QTableView QLineEdit {{ min-height: 0; border-radius: 0; padding: 0 {hair}px; }}
+
+QTableView, QListView, QTreeView {{
+    border: 1px solid {line}; border-radius: {corner}px; background: {base}; alternate-background-color: {base};
+    gridline-color: {line}; selection-background-color: {accent_tint}; selection-color: {text};
+}}
+QTableView:focus, QListView:focus, QTreeView:focus {{ border-color: {accent}; }}
+QHeaderView {{ background: {band}; }}
+QHeaderView::section {{
+    background: {band}; color: {muted}; border: none; border-bottom: 1px solid {line}; border-right: 1px solid {line};
+    padding: 0 {small}px; min-height: {row}px;
+}}
+QTableCornerButton::section {{ background: {band}; border: none; border-bottom: 1px solid {line}; }}
+
+QFrame[card="true"] {{ border: 1px solid {line}; border-radius: {corner}px; background: {base}; }}
+QFrame[card="true"][chosen="true"] {{ border: 2px solid {accent}; }}
+QFrame[drop="true"] {{ border: 1px dashed {muted}; border-radius: {corner}px; background: {base}; }}
+QFrame[drop="true"][over="true"] {{ border: 2px dashed {accent}; background: {accent_tint}; }}
+QFrame[message="warning"] {{ border: none; border-radius: {corner}px; background: {warning_tint}; }}
+QFrame[message="error"] {{ border: none; border-radius: {corner}px; background: {error_tint}; }}
+QFrame[message="ok"] {{ border: none; border-radius: {corner}px; background: {ok_tint}; }}
+QFrame[message="plain"] {{ border: none; background: transparent; }}
+
+QProgressBar {{ border: none; border-radius: {hair}px; background: {line}; max-height: {small}px; }}
+QProgressBar::chunk {{ border-radius: {hair}px; background: {accent}; }}
+QScrollArea {{ border: none; background: transparent; }}
+"""
+
+
+def style_sheet(colours: Colours) -> str:
+    """The program's style sheet in the colours of a scheme."""
+    return _SHEET.format(
+        window=colours.window.name(),
+        band=colours.band.name(),
+        base=colours.base.name(),
+        text=colours.text.name(),
+        muted=colours.muted.name(),
+        line=colours.line.name(),
+        accent=colours.accent.name(),
+        on_accent=colours.on_accent.name(),
+        hover=mixed(colours.text, colours.base, 0.05).name(),
+        pressed=mixed(colours.text, colours.base, 0.12).name(),
+        accent_hover=mixed(colours.text, colours.accent, 0.12).name(),
+        accent_pressed=mixed(colours.text, colours.accent, 0.24).name(),
+        accent_tint=colours.tint(Tone.ACCENT).name(),
+        ok_tint=colours.tint(Tone.OK).name(),
+        warning_tint=colours.tint(Tone.WARNING).name(),
+        error_tint=colours.tint(Tone.ERROR).name(),
+        corner=CORNER,
+        inner=CONTROL_HEIGHT - 2,
+        row=ROW_HEIGHT,
+        row_inner=ROW_HEIGHT - 2,
+        hair=Space.HAIR,
+        small=Space.SMALL,
+        medium=Space.MEDIUM,
+        page=Space.PAGE,
+    )

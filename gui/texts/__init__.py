@@ -1,0 +1,1 @@
+"""Texts that aren't written where they are shown: the sentences of `core`, as literals for translators."""

@@ -1,0 +1,124 @@
+"""The window: a wizard whose pages are the stages of `core`, with the list of steps at its left."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget, QWizard
+
+from gui.icons import app_icon
+from gui.import_draft import ImportDraft
+from gui.pages import PRIMARY_BUTTONS, Page, StepPage
+from gui.side_list import SideList
+from gui.style.look import set_look
+from gui.style.tokens import SIDE_WIDTH, Space, colours
+
+DEFAULT_SIZE = QSize(1200, 780)
+SMALLEST_SIZE = QSize(860, 560)
+BUTTON_MARGINS = (Space.PAGE, Space.SMALL, Space.PAGE, Space.LARGE)
+
+
+class ImportWizard(QWizard):
+    """The frame around the pages: title, steps, buttons, going back, closing. It knows no page from within."""
+
+    history_asked = Signal()
+
+    def __init__(self, draft: ImportDraft, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.draft = draft
+        self.steps = SideList()
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setWindowFlags(Qt.WindowType.Window)
+        self.setWindowIcon(app_icon())
+        self.setOptions(QWizard.WizardOption.NoBackButtonOnStartPage | QWizard.WizardOption.NoCancelButton)
+        self.setSideWidget(self.steps)
+        self.setMinimumSize(SMALLEST_SIZE)
+        self.resize(DEFAULT_SIZE)
+        self.setButtonText(QWizard.WizardButton.BackButton, self.tr("&Back"))
+        for kind in PRIMARY_BUTTONS:
+            set_look(self.button(kind), primary=True)
+        self.steps.page_asked.connect(self.go_back_to)
+        self.currentIdChanged.connect(self._on_page_changed)
+        draft.table_changed.connect(self._show_title)
+        self._show_title()
+
+    def add_page(self, number: Page, page: StepPage) -> None:
+        """Put a page into its place."""
+        page.history_asked.connect(self.history_asked)
+        page.state_changed.connect(self._show_notes)
+        self.setPage(number, page)
+        self._show_notes()
+
+    def step_page(self, number: int) -> StepPage | None:
+        """A page by its number, None where there is none (yet)."""
+        page = self.page(number)
+        return page if isinstance(page, StepPage) else None
+
+    def go_back_to(self, number: int) -> None:
+        """Go back to an earlier page; every choice is kept."""
+        while self.currentId() > number and self.currentId() != self.startId():
+            self.back()
+
+    def nextId(self) -> int:
+        """The page after this one."""
+        here = self.currentId()
+        return here + 1 if 0 <= here < Page.IMPORT else -1
+
+    def reject(self) -> None:
+        """Escape and the window's own close button ask the page first."""
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close if the page lets it; then all threads end before the window is gone."""
+        here = self.step_page(self.currentId())
+        if here is not None and not here.may_close():
+            event.ignore()
+            return
+        for number in self.pageIds():
+            page = self.step_page(number)
+            if page is not None:
+                page.close_work()
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground: the list of steps stands on a band of its own from top to bottom."""
+        scheme = colours()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), scheme.base)
+        painter.fillRect(0, 0, SIDE_WIDTH, self.height(), scheme.band)
+        painter.fillRect(SIDE_WIDTH, 0, 1, self.height(), scheme.line)
+
+    def _on_page_changed(self, number: int) -> None:
+        page = self.step_page(number)
+        if page is None:
+            return
+        self.setButtonLayout(page.buttons())
+        self._align_frame(page)
+        self.steps.show_steps(Page(number), can_go_back=number < Page.IMPORT)
+
+    def _align_frame(self, page: StepPage) -> None:
+        """Bring what QWizard lays out by itself to our margins; it lays out anew when pages differ."""
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        frame, side = page.parentWidget(), self.steps.parentWidget()
+        whole = side.parentWidget() if side else None
+        if frame is None or side is None or whole is None:
+            return
+        for ground in (frame, side):
+            ground.setAutoFillBackground(False)
+        for inner in side.findChildren(QVBoxLayout, options=direct):
+            inner.setContentsMargins(0, 0, 0, 0)
+        for grid in whole.findChildren(QGridLayout, options=direct):
+            for row in grid.findChildren(QHBoxLayout, options=direct):
+                row.setContentsMargins(*BUTTON_MARGINS)
+        for part in whole.findChildren(QWidget, options=direct):
+            if type(part) is QWidget:
+                part.setFixedHeight(0)  # the ruler would cut through the list of steps
+
+    def _show_notes(self) -> None:
+        for number in self.pageIds():
+            page = self.step_page(number)
+            if page is not None:
+                self.steps.show_note(Page(number), page.step_note)
+
+    def _show_title(self) -> None:
+        table = self.draft.table
+        name = self.tr("BuildBetter Importer")
+        self.setWindowTitle(name if table is None else f"{name} — {table.source.path.name}")
