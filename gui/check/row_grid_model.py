@@ -1,0 +1,204 @@
+"""The rows of the file as a table model: the cells with their edits, and the marks that checking left on them."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QIcon
+
+from core.checking.checked import Problem, Severity
+from core.edits import Edits
+from gui.check.row_status import CheckedRows, RowStatus
+from gui.messages import text_of
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+SEVERITY_ROLE = Role.UserRole
+EDITED_ROLE = Role.UserRole + 1
+STATUS_ROLE = Role.UserRole + 2
+LONGEST_SHOWN = 240
+ROWS_REMEMBERED = 512
+NOWHERE = QModelIndex()
+
+
+class RowGridModel(QAbstractTableModel):
+    """The file's columns, and of its rows those whose positions are shown. Nothing of the table is copied.
+
+    A row number and the row's status stand in the vertical header. Setting a cell changes nothing here:
+    it is told (`cell_entered`), and who owns the edits shows them with `show_edits`.
+    """
+
+    cell_entered = Signal(int, str, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._edits = Edits()
+        self._row_numbers: npt.NDArray[np.int64] = np.empty(0, dtype=np.int64)
+        self._statuses: npt.NDArray[np.uint8] = np.empty(0, dtype=np.uint8)
+        self._find_problems: Callable[[int], tuple[Problem, ...]] = lambda _position: ()
+        self._shown: npt.NDArray[np.int64] = np.empty(0, dtype=np.int64)
+        self._names: tuple[str, ...] = ()
+        self._stored: tuple[pa.ChunkedArray, ...] = ()
+        self._remembered: dict[int, tuple[Problem, ...]] = {}
+        self._icons: Mapping[RowStatus, QIcon] = {}
+        self._status_words: Mapping[RowStatus, str] = {}
+        self._read: dict[int, Callable[[int, int], object]] = {
+            Role.DisplayRole: self._display_data,
+            Role.EditRole: self.text_at,
+            Role.ToolTipRole: self._tooltip_data,
+            Role.AccessibleTextRole: self._accessible_data,
+            SEVERITY_ROLE: self._severity_data,
+            EDITED_ROLE: self._edited_data,
+            STATUS_ROLE: lambda position, _column: self.status_at(position),
+        }
+
+    def dress(self, icons: Mapping[RowStatus, QIcon], words: Mapping[RowStatus, str]) -> None:
+        """Give each status its icon and its words."""
+        self._icons, self._status_words = icons, words
+        self._header_changed()
+
+    def load(self, rows: CheckedRows, positions: npt.NDArray[np.int64]) -> None:
+        """Show another file, or the same one anew, from the beginning."""
+        self.beginResetModel()
+        table = rows.checked.table
+        self._edits, self._shown, self._row_numbers = rows.checked.edits, positions, table.row_numbers
+        self._names, self._stored = table.columns, tuple(table.column(name) for name in table.columns)
+        self._take(rows)
+        self.endResetModel()
+
+    def show_positions(self, positions: npt.NDArray[np.int64]) -> None:
+        """Show other rows of the same file."""
+        self.beginResetModel()
+        self._shown = positions
+        self.endResetModel()
+
+    def show_check(self, rows: CheckedRows) -> None:
+        """Show what checking again found, in place: the rows and where a person scrolled to stay as they are."""
+        self._take(rows)
+        self._all_changed()
+
+    def show_edits(self, edits: Edits) -> None:
+        """Show changed cells and left-out rows, before they are checked."""
+        self._edits = edits
+        self._all_changed()
+
+    @property
+    def positions(self) -> npt.NDArray[np.int64]:
+        """The frame positions that are shown, ascending."""
+        return self._shown
+
+    def row_number_at(self, model_row: int) -> int:
+        """The file's row number of a shown row."""
+        return int(self._row_numbers[self._shown[model_row]])
+
+    def index_of(self, row: int, column: str) -> QModelIndex:
+        """The place of a cell by the file's row number; an invalid index where the row isn't shown."""
+        shown = self._row_numbers[self._shown]
+        place = int(np.searchsorted(shown, row))
+        if column not in self._names or place == len(shown) or shown[place] != row:
+            return QModelIndex()
+        return self.index(place, self._names.index(column))
+
+    def problems_of(self, model_row: int) -> tuple[Problem, ...]:
+        """The problems of a shown row, errors first."""
+        return self._problems_at(int(self._shown[model_row]))
+
+    def text_at(self, position: int, column: int) -> str:
+        """The whole text of a cell, with a person's edit if it has one."""
+        row = int(self._row_numbers[position])
+        changed = self._edits.cells.get((row, self._names[column]))
+        return str(self._stored[column][position].as_py()) if changed is None else changed
+
+    def status_at(self, position: int) -> RowStatus:
+        """What becomes of a row; a row that was just left out, or taken back, is shown so at once."""
+        status = RowStatus(int(self._statuses[position]))
+        left_out = int(self._row_numbers[position]) in self._edits.left_out
+        if left_out:
+            return RowStatus.LEFT_OUT
+        return RowStatus.GOES if status is RowStatus.LEFT_OUT else status
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._names)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsEditable if index.isValid() else flags
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> object:
+        read = self._read.get(role)
+        if read is None or not index.isValid():
+            return None
+        return read(int(self._shown[index.row()]), index.column())
+
+    def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
+        if role != Role.EditRole or not index.isValid():
+            return False
+        text, position = str(value), int(self._shown[index.row()])
+        if text != self.text_at(position, index.column()):
+            self.cell_entered.emit(self.row_number_at(index.row()), self._names[index.column()], text)
+        return True
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Horizontal:
+            return self._names[section] if role in (Role.DisplayRole, Role.ToolTipRole) else None
+        status = self.status_at(int(self._shown[section]))
+        if role == Role.DecorationRole:
+            return self._icons.get(status)
+        if role == Role.DisplayRole:
+            return str(self.row_number_at(section))
+        if role in (Role.ToolTipRole, Role.AccessibleTextRole):
+            return self._status_words.get(status)
+        return None
+
+    def _display_data(self, position: int, column: int) -> str:
+        text = self.text_at(position, column)[: LONGEST_SHOWN + 1]
+        text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", " ↵ ")
+        return text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN] + "…"
+
+    def _tooltip_data(self, position: int, column: int) -> str | None:
+        messages = [text_of(problem.code, problem.params) for problem in self._problems_in(position, column)]
+        return "\n".join(messages) or None
+
+    def _accessible_data(self, position: int, column: int) -> str:
+        messages = (text_of(problem.code, problem.params) for problem in self._problems_in(position, column))
+        return ". ".join((self._display_data(position, column), *messages))
+
+    def _severity_data(self, position: int, column: int) -> Severity | None:
+        problems = self._problems_in(position, column)
+        return min((problem.severity for problem in problems), default=None)
+
+    def _edited_data(self, position: int, column: int) -> bool:
+        row = int(self._row_numbers[position])
+        return (row, self._names[column]) in self._edits.cells
+
+    def _problems_in(self, position: int, column: int) -> Iterable[Problem]:
+        name = self._names[column]
+        return (problem for problem in self._problems_at(position) if problem.column == name)
+
+    def _problems_at(self, position: int) -> tuple[Problem, ...]:
+        """The problems of a row; those of the rows in view are remembered, for a cell is asked many times."""
+        found = self._remembered.get(position)
+        if found is None:
+            if len(self._remembered) >= ROWS_REMEMBERED:
+                self._remembered.clear()
+            found = self._remembered[position] = self._find_problems(position)
+        return found
+
+    def _take(self, rows: CheckedRows) -> None:
+        self._statuses, self._find_problems, self._remembered = rows.statuses, rows.checked.problems_at, {}
+
+    def _all_changed(self) -> None:
+        if len(self._shown) and self._names:
+            last = self.index(len(self._shown) - 1, len(self._names) - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
+        self._header_changed()
+
+    def _header_changed(self) -> None:
+        if len(self._shown):
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, len(self._shown) - 1)

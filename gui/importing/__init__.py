@@ -1,0 +1,1 @@
+"""The Import page: the delivery as it runs, what it needs from a person, and its report."""

@@ -1,0 +1,64 @@
+"""The progress bar of an import: the outcomes of its rows, stacked."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from core.delivery.totals import Totals
+from gui.importing.outcomes import TONES, Outcome, outcome_counts, outcome_text
+from gui.importing.wording import count_text
+from gui.style.tokens import BAR_HEIGHT, SIDE_WIDTH, colours, mixed
+
+STACKED = tuple(outcome for outcome in Outcome if outcome is not Outcome.PENDING)
+HATCHED = (Outcome.REJECTED, Outcome.INVALID)
+HATCH_SHARE = 0.45
+
+
+class OutcomeBar(QWidget):
+    """A bar 10 high: delivered, was there before, refused, stays behind, not sent; what is empty is to come.
+
+    What was not delivered is hatched, so that the bar doesn't speak by colour alone.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._totals = Totals()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Progress"))
+
+    def show_totals(self, totals: Totals) -> None:
+        """Show where the rows stand."""
+        self._totals = totals
+        words = [f"{count_text(c.count)} {outcome_text(c.outcome)}" for c in outcome_counts(totals) if c.count]
+        self.setAccessibleDescription(", ".join(words))
+        self.setToolTip("\n".join(words))
+        self.update()
+
+    def shares(self) -> dict[Outcome, float]:
+        """The part of the bar that each outcome takes; 1.0 in all only when no row is to come."""
+        rows = max(1, self._totals.rows)
+        return {outcome: getattr(self._totals, outcome.value) / rows for outcome in STACKED}
+
+    def sizeHint(self) -> QSize:
+        return QSize(SIDE_WIDTH, BAR_HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scheme = colours()
+        outline = QPainterPath()
+        outline.addRoundedRect(QRectF(self.rect()), BAR_HEIGHT / 2, BAR_HEIGHT / 2)
+        painter.setClipPath(outline)
+        painter.fillRect(self.rect(), scheme.line)
+        left = 0.0
+        for outcome, share in self.shares().items():
+            place = QRectF(left, 0, share * self.width(), self.height())
+            colour = scheme.of(TONES[outcome])
+            painter.fillRect(place, colour)
+            if outcome in HATCHED:
+                _hatch(painter, place, mixed(scheme.base, colour, HATCH_SHARE))
+            left = place.right()
+
+
+def _hatch(painter: QPainter, place: QRectF, colour: QColor) -> None:
+    painter.fillRect(place, QBrush(colour, Qt.BrushStyle.BDiagPattern))

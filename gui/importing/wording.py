@@ -1,0 +1,119 @@
+"""Durations, moments, counts and states of a delivery in words."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from core.delivery.events import Activity, ImportState
+
+MINUTE, HOUR, DAY = 60, 3600, 86400
+translate = QCoreApplication.translate
+
+
+def count_text(count: int) -> str:
+    """A number with its thousands apart."""
+    return f"{count:,}"
+
+
+def rows_text(count: int) -> str:
+    """How many rows, in words."""
+    words = translate("wording", "{count} row") if count == 1 else translate("wording", "{count} rows")
+    return words.format(count=count_text(count))
+
+
+def duration_text(seconds: float) -> str:
+    """A duration as a person says it: "42 s", "12 min", "2 h 10 min", "1 day 3 h". No seconds from a minute on."""
+    minutes = round(seconds / MINUTE)
+    if seconds < MINUTE:
+        return translate("wording", "{seconds} s").format(seconds=max(0, round(seconds)))
+    if minutes < HOUR // MINUTE:
+        return translate("wording", "{minutes} min").format(minutes=minutes)
+    if minutes < DAY // MINUTE:
+        return _hours_and_minutes(minutes)
+    days, hours = divmod(round(minutes / 60), 24)
+    named = translate("wording", "{days} day") if days == 1 else translate("wording", "{days} days")
+    return " ".join([named.format(days=days), *([_hours(hours)] if hours else [])])
+
+
+def clock_text(moment: datetime) -> str:
+    """A clock time as the system writes it, with 12 or 24 hours and no seconds."""
+    written = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QTime(moment.hour, moment.minute), "h:mm AP" if "a" in written.lower() else "HH:mm")
+
+
+def moment_text(moment: datetime, now: datetime) -> str:
+    """A moment as its day and clock time: "today at 18:40", "Friday, 28 November at 02:10"."""
+    days = (moment.date() - now.date()).days
+    near = {
+        -1: translate("wording", "yesterday at {time}"),
+        0: translate("wording", "today at {time}"),
+        1: translate("wording", "tomorrow at {time}"),
+    }
+    words = near.get(days, translate("wording", "{day} at {time}"))
+    pattern = "dddd, d MMMM" if moment.year == now.year else "d MMMM yyyy"
+    # The names of days in the language of the words around them, not in the system's.
+    day = QLocale(QLocale.Language.English).toString(QDate(moment.year, moment.month, moment.day), pattern)
+    return words.format(day=day, time=clock_text(moment))
+
+
+def state_text(state: ImportState) -> str:
+    """An import's state in the journal, in a word or two."""
+    return {
+        ImportState.PREPARING: translate("wording", "being prepared"),
+        ImportState.READY: translate("wording", "not started"),
+        ImportState.DELIVERING: translate("wording", "delivering"),
+        ImportState.PAUSED: translate("wording", "paused"),
+        ImportState.STOPPED: translate("wording", "stopped"),
+        ImportState.INTERRUPTED: translate("wording", "interrupted"),
+        ImportState.NEEDS_ATTENTION: translate("wording", "needs attention"),
+        ImportState.FINISHED: translate("wording", "finished"),
+    }[state]
+
+
+def activity_text(activity: Activity, until: float | None, now: datetime) -> str:
+    """What the delivery does at this moment; `until` is the seconds to the next try or free place."""
+    doing = {
+        Activity.DELIVERING: translate("wording", "Delivering"),
+        Activity.WAITING_FOR_LIMIT: translate("wording", "Waiting for the limit"),
+        Activity.WAITING_FOR_NETWORK: translate("wording", "Waiting for the network"),
+        Activity.WAITING_FOR_SERVER: translate("wording", "Waiting for the server"),
+        Activity.PAUSED: translate("wording", "Paused"),
+        Activity.STOPPING: translate("wording", "Stopping, what is under way is waited for"),
+    }[activity]
+    if until is None or activity in (Activity.DELIVERING, Activity.PAUSED, Activity.STOPPING):
+        return doing
+    if activity is Activity.WAITING_FOR_LIMIT:
+        then = translate("wording", "goes on {when}")
+    else:
+        then = translate("wording", "next try {when}")
+    return f"{doing}, {then.format(when=_when(until, now))}"
+
+
+def pace_text(requests: int, last_minute: int, seconds_left: float | None) -> str:
+    """Requests so far, requests in the last minute and, once it is stable, the time left."""
+    sent = translate("wording", "{count} request") if requests == 1 else translate("wording", "{count} requests")
+    parts = [
+        sent.format(count=count_text(requests)),
+        translate("wording", "{count} a minute").format(count=count_text(last_minute)),
+    ]
+    if seconds_left is not None:
+        parts.append(translate("wording", "{duration} left").format(duration=duration_text(seconds_left)))
+    return " · ".join(parts)
+
+
+def _hours_and_minutes(minutes: int) -> str:
+    hours, rest = divmod(minutes, 60)
+    if not rest:
+        return _hours(hours)
+    return translate("wording", "{hours} h {minutes} min").format(hours=hours, minutes=rest)
+
+
+def _hours(hours: int) -> str:
+    return translate("wording", "{hours} h").format(hours=hours)
+
+
+def _when(until: float, now: datetime) -> str:
+    """ "in 42 s", "in 12 min"; a clock time where it is an hour or more."""
+    if until < HOUR:
+        return translate("wording", "in {duration}").format(duration=duration_text(until))
+    return moment_text(now + timedelta(seconds=until), now)
