@@ -46,6 +46,12 @@ class ImportDraft(QObject):
         self.edits_changed.emit()
         self.set_mapping(None)
 
+    def set_edits(self, edits: "Edits") -> None:
+        """A person changed cells or left rows out; the checks are due anew."""
+        self.edits = edits
+        self.edits_changed.emit()
+        self.set_checked(None)
+
     def set_mapping(self, mapping: "Mapping | None") -> None:
         """The mapping is another one; None: nothing was suggested or chosen yet."""
         self.mapping = mapping

@@ -1,0 +1,79 @@
+"""The file under a person's hands on the Check page: its edits, and the checks that follow them in a thread."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QObject, Signal
+
+from core.checking.check import check, recheck
+from core.checking.checked import Checked
+from core.edits import Edits
+from core.errors import ImporterError
+from gui.check.row_status import CheckedRows
+from gui.import_draft import ImportDraft
+from gui.work import Work
+
+
+class Checker(QObject):
+    """The edits of the draft, and how to change them. After every change the checks run again.
+
+    `edits_changed` is told at once, with the row numbers concerned; `checked` when the checks are through.
+    """
+
+    edits_changed = Signal(object)
+    started = Signal()
+    checked = Signal(CheckedRows)
+    failed = Signal(ImporterError)
+
+    def __init__(self, draft: ImportDraft, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._draft = draft
+        self._base: Checked | None = None
+        self._work = Work(self)
+        self._work.started.connect(self.started)
+        self._work.finished.connect(self._on_checked)
+        self._work.failed.connect(self.failed)
+
+    @property
+    def edits(self) -> Edits:
+        """The edits as they are now, checked or not."""
+        return self._draft.edits or Edits()
+
+    @property
+    def running(self) -> bool:
+        """Whether checks are under way."""
+        return self._work.running
+
+    def check_file(self) -> None:
+        """Check the file as it is now; only what changed where the rest was checked with the same mapping."""
+        table, mapping, edits = self._draft.table, self._draft.mapping, self.edits
+        if table is None or mapping is None:
+            return
+        base = self._draft.checked or self._base
+        if base is None or base.table is not table or base.mapping != mapping:
+            self._work.run(lambda _watch: CheckedRows.of(check(table, edits, mapping)))
+        elif base.edits is edits:
+            self._work.run(lambda _watch: CheckedRows.of(base))
+        else:
+            self._work.run(lambda _watch: CheckedRows.of(recheck(base, edits)))
+
+    def change_edits(self, edits: Edits, rows: Collection[int]) -> None:
+        """Take other edits; `rows` are the row numbers that they differ in."""
+        self._draft.set_edits(edits)
+        self.edits_changed.emit(frozenset(rows))
+        self.check_file()
+
+    def option(self, name: str) -> str:
+        """The mapping's choice for an option, such as `date_order`."""
+        return str(getattr(self._draft.mapping.options, name)) if self._draft.mapping else ""
+
+    def change_option(self, name: str, value: str) -> None:
+        """Take another choice for an option; the whole file is checked with it."""
+        if self._draft.mapping is not None:
+            options = self._draft.mapping.options.model_copy(update={name: value})
+            self._draft.set_mapping(self._draft.mapping.model_copy(update={"options": options}))
+            self.check_file()
+
+    def _on_checked(self, rows: CheckedRows) -> None:
+        self._base = rows.checked
+        self._draft.set_checked(rows.checked)
+        self.checked.emit(rows)
