@@ -5,18 +5,26 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from gui.file.page import FilePage
 from gui.icons import app_icon
 from gui.import_draft import ImportDraft
+from gui.pages import Page
 from gui.style.theme import Theme
 from gui.wizard import ImportWizard
+from gui.workspace import Workspace
 
 
 def run(path: Path | None = None, *, demo: bool = False) -> int:
     """Open the window, with a file if one is named, and stay until it is closed. Returns the exit code."""
-    del path, demo
+    del demo
     app = make_application()
-    window = ImportWizard(ImportDraft())
+    draft = ImportDraft()
+    window = ImportWizard(draft)
+    page = FilePage(draft, Workspace(Path()))
+    window.add_page(Page.FILE, page)
     window.show()
+    if path:
+        page.open_file(path)
     return app.exec()
 
 

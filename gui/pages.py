@@ -3,7 +3,7 @@
 from enum import IntEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget, QWizard, QWizardPage
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget, QWizard, QWizardPage
 
 from gui.import_draft import ImportDraft
 from gui.labels import flat_button, label, title_label

@@ -25,6 +25,7 @@ class ImportWizard(QWizard):
         super().__init__(parent)
         self.draft = draft
         self.steps = SideList()
+        self._buttons: list[QWizard.WizardButton] = []
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setWindowFlags(Qt.WindowType.Window)
         self.setWindowIcon(app_icon())
@@ -43,7 +44,7 @@ class ImportWizard(QWizard):
     def add_page(self, number: Page, page: StepPage) -> None:
         """Put a page into its place."""
         page.history_asked.connect(self.history_asked)
-        page.state_changed.connect(self._show_notes)
+        page.state_changed.connect(self._on_state_changed)
         self.setPage(number, page)
         self._show_notes()
 
@@ -90,9 +91,20 @@ class ImportWizard(QWizard):
         page = self.step_page(number)
         if page is None:
             return
-        self.setButtonLayout(page.buttons())
-        self._align_frame(page)
+        self._show_buttons(page)
         self.steps.show_steps(Page(number), can_go_back=number < Page.IMPORT)
+
+    def _on_state_changed(self) -> None:
+        self._show_notes()
+        page = self.step_page(self.currentId())
+        if page is not None:
+            self._show_buttons(page)
+
+    def _show_buttons(self, page: StepPage) -> None:
+        if page.buttons() != self._buttons:
+            self._buttons = page.buttons()
+            self.setButtonLayout(self._buttons)
+        self._align_frame(page)
 
     def _align_frame(self, page: StepPage) -> None:
         """Bring what QWizard lays out by itself to our margins; it lays out anew when pages differ."""

@@ -1,0 +1,79 @@
+"""The File page while it is empty: the place to drop a file, what is unfinished, recent files."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
+
+from gui.file.drop_zone import DropZone
+from gui.labels import flat_button, section_label
+from gui.style.tokens import Space, font
+
+MOST_RECENT = 4
+RECENT_WIDTH = 640
+
+if TYPE_CHECKING:  # the first paint doesn't wait for pandas
+    from core.delivery.journal.imports import ImportEntry
+
+
+class StartView(QWidget):
+    """Offers every way to begin."""
+
+    file_chosen = Signal(Path)
+    continue_asked = Signal(str)
+    details_asked = Signal(str)
+    discard_asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.unfinished: QWidget | None = None
+        self.zone = DropZone()
+        self._recent_title = section_label(self.tr("Recent files"))
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(0)
+        self.recent_buttons: list[QToolButton] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.LARGE)
+        column.addWidget(self.zone, 1)
+        self._place = QVBoxLayout()
+        column.addLayout(self._place)
+        column.addWidget(self._recent_title)
+        column.addLayout(self._recent)
+        self.show_recent(())
+
+    def show_recent(self, paths: Sequence[Path]) -> None:
+        """Show the files that were opened last."""
+        for button in self.recent_buttons:
+            self._recent.removeWidget(button)
+            button.deleteLater()
+        self.recent_buttons = [self._recent_button(path) for path in paths[:MOST_RECENT]]
+        for button in self.recent_buttons:
+            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._recent_title.setVisible(bool(self.recent_buttons))
+
+    def show_unfinished(self, entries: Sequence["ImportEntry"], now: datetime) -> None:
+        """Show imports that aren't finished, the newest first."""
+        from gui.file.unfinished_list import UnfinishedList
+
+        if self.unfinished is not None:
+            self._place.removeWidget(self.unfinished)
+            self.unfinished.deleteLater()
+        made = self.unfinished = UnfinishedList(entries, now)
+        made.continue_asked.connect(self.continue_asked)
+        made.details_asked.connect(self.details_asked)
+        made.discard_asked.connect(self.discard_asked)
+        self._place.addWidget(made)
+
+    def _recent_button(self, path: Path) -> QToolButton:
+        metrics = QFontMetrics(font())
+        button = flat_button(metrics.elidedText(str(path), Qt.TextElideMode.ElideMiddle, RECENT_WIDTH), "file")
+        button.setToolTip(str(path))
+        button.setAccessibleName(self.tr("Open {path}").format(path=path))
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.clicked.connect(lambda: self.file_chosen.emit(path))
+        return button
