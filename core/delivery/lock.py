@@ -1,27 +1,89 @@
 """The lock that says who delivers an import: held by the process for its life, let go by the system when it ends."""
 
+import os
+import sys
+import time
 from pathlib import Path
 from types import TracebackType
+from typing import Self
+
+from core.errors import JournalError, UnfinishedError
+
+# Who only looks whether a lock is held takes it for an instant: a few tries tell that from a holder.
+_TRIES = 5
+_PAUSE_SECONDS = 0.02
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _take(file: int) -> None:
+        os.lseek(file, 0, os.SEEK_SET)
+        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
+else:
+    import fcntl
+
+    def _take(file: int) -> None:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 class ImportLock:
     """The lock of one import. A context manager; `with ImportLock(journal.locks, import_id): …`.
 
-    Raises UnfinishedError(`delivered_elsewhere`) where another holder has it, in this process or any other.
+    Raises UnfinishedError(`delivered_elsewhere`) where another holder has it, in this process or any other, and
+    JournalError(`journal_unusable`) where its file can't be opened.
     """
 
     def __init__(self, folder: Path, import_id: str) -> None:
-        self._path = folder / f"{import_id}.lock"
+        self._path = _lock_file(folder, import_id)
+        self._import_id = import_id
+        self._file: int | None = None
 
-    def __enter__(self) -> "ImportLock":
-        raise NotImplementedError
+    def __enter__(self) -> Self:
+        for _ in range(_TRIES):
+            self._file = _held(self._path)
+            if self._file is not None:
+                return self
+            time.sleep(_PAUSE_SECONDS)
+        raise UnfinishedError("delivered_elsewhere", import_id=self._import_id)
+
+    def remove(self) -> None:
+        """Takes the lock's file away: its import is gone."""
+        self._path.unlink(missing_ok=True)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        raise NotImplementedError
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
 
 
 def is_held(folder: Path, import_id: str) -> bool:
     """Whether a process holds the import's lock at this moment."""
-    raise NotImplementedError
+    path = _lock_file(folder, import_id)
+    if not path.exists():
+        return False
+    file = _held(path)
+    if file is None:
+        return True
+    os.close(file)
+    return False
+
+
+def _held(path: Path) -> int | None:
+    """The open file with its lock, or None where another has it. Closing the file lets the lock go."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise JournalError("journal_unusable", path=path, why=error.strerror) from error
+    try:
+        _take(file)
+    except OSError:
+        os.close(file)
+        return None
+    return file
+
+
+def _lock_file(folder: Path, import_id: str) -> Path:
+    return folder / f"{import_id}.lock"

@@ -4,10 +4,15 @@ A person is named by a digest of its key (the address without regard to case) wi
 no address stays in the journal once an import is finished.
 """
 
+import hmac
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from core.delivery.journal.journal import Journal
-from core.delivery.journal.server_ids import ServerId
+from core.delivery.journal.server_ids import ServerId, restored, stored
+from core.plan import attributes_hash
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,20 +32,79 @@ class ImportPerson:
 
 
 def get(journal: Journal, import_id: str, person: str) -> ImportPerson:
-    """A person of an import, with what its account knows."""
-    raise NotImplementedError
+    """A person of an import, with what its account knows. Raises LookupError for a person it hasn't."""
+    with journal.reading() as database:
+        found = database.execute(
+            "SELECT ours.payload, ours.attributes, ours.tries, known.person_id,"
+            " known.attributes IS ours.attributes AS unchanged"
+            " FROM import_people AS ours JOIN imports USING (import_id)"
+            " LEFT JOIN people AS known ON known.account = imports.account AND known.person = ours.person"
+            " WHERE ours.import_id = ? AND ours.person = ?",
+            (import_id, person),
+        ).fetchone()
+    if found is None:
+        raise LookupError(f"import {import_id} has no person {person}")
+    known_id = restored(found["person_id"])
+    return ImportPerson(
+        person, found["payload"], found["attributes"], found["tries"], known_id, bool(found["unchanged"])
+    )
 
 
 def begin(journal: Journal, import_id: str, person: str) -> None:
     """Counts a PUT that is about to leave, as a first try or a retry."""
-    raise NotImplementedError
+    with journal.transaction() as database:
+        counted = database.execute(
+            "UPDATE import_people SET tries = tries + 1 WHERE import_id = ? AND person = ? RETURNING tries",
+            (import_id, person),
+        ).fetchall()
+        first = counted[0]["tries"] == 1
+        database.execute(
+            "UPDATE counts SET sent_people = sent_people + ?, retries = retries + ? WHERE import_id = ?",
+            (first, not first, import_id),
+        )
 
 
 def put(journal: Journal, import_id: str, person: str, server_id: ServerId) -> None:
     """The account now has this person with this id and the attributes of this import; an older id is replaced."""
-    raise NotImplementedError
+    with journal.transaction() as database:
+        database.execute(
+            "INSERT OR REPLACE INTO people (account, person, person_id, attributes)"
+            " SELECT account, person, ?, attributes FROM import_people JOIN imports USING (import_id)"
+            " WHERE import_id = ? AND person = ?",
+            (stored(server_id), import_id, person),
+        )
 
 
 def lose(journal: Journal, import_id: str, person: str) -> None:
     """The account's id of this person is not valid any more (a 404): it will be put again."""
-    raise NotImplementedError
+    with journal.transaction() as database:
+        database.execute(
+            "DELETE FROM people WHERE person = ? AND account = (SELECT account FROM imports WHERE import_id = ?)",
+            (person, import_id),
+        )
+
+
+def add(journal: Journal, import_id: str, people: Iterable[tuple[str, Mapping[str, Any]]]) -> None:
+    """Gives an import its people: (digest, payload). One that it has already gets the newer attributes."""
+    with journal.transaction() as database:
+        database.executemany(
+            "INSERT INTO import_people (import_id, person, payload, attributes) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT DO UPDATE SET payload = excluded.payload, attributes = excluded.attributes, tries = 0"
+            " WHERE attributes <> excluded.attributes",
+            (
+                (import_id, person, json.dumps(payload, ensure_ascii=False), attributes_hash(payload))
+                for person, payload in people
+            ),
+        )
+
+
+def known_attributes(journal: Journal, account: int) -> dict[str, str]:
+    """The account's people: digest → hash of the attributes last sent."""
+    with journal.reading() as database:
+        found = database.execute("SELECT person, attributes FROM people WHERE account = ?", (account,))
+        return {row["person"]: row["attributes"] for row in found}
+
+
+def digest(salt: bytes, key: str) -> str:
+    """The name that a person's key has in the journal."""
+    return hmac.digest(salt, key.encode(), "sha256").hex()[:32]

@@ -5,10 +5,14 @@ an earlier start, and counts as 0, which is never too early.
 A place is taken from its request's start until `window` seconds after its answer, whatever process it belongs to.
 """
 
+import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from core.delivery.journal.journal import Journal
+
+# Places that are long free are swept out once in so many requests.
+_SWEEP_EVERY = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +32,11 @@ class Full:
 
 @dataclass(frozen=True, slots=True)
 class AddressState:
-    """What a 429 left behind at an address: no request before `paused_until`; then at most `burst` at once, and one
-    every `spacing` seconds (0 and 0.0: no such care)."""
+    """What a 429 left behind at an address.
+
+    No request before `paused_until`; then at most `burst` at once and one every `spacing` seconds (0 and 0.0: no
+    such care).
+    """
 
     paused_until: float | None = None
     burst: int = 0
@@ -37,48 +44,139 @@ class AddressState:
 
 
 def take(journal: Journal, address: str, import_id: str, *, now: float, budget: int, window: float) -> Taken | Full:
-    """A place, if fewer than `budget` are taken; whether counted and given in one commit."""
-    raise NotImplementedError
+    """A place, if fewer than `budget` are taken; counted and given in one commit."""
+    with journal.transaction() as database:
+        first, last = database.execute(
+            "SELECT coalesce((SELECT min(place) FROM places WHERE address = ?1), 1),"
+            " coalesce((SELECT max(place) FROM places WHERE address = ?1), 0)",
+            (address,),
+        ).fetchone()
+        if last - first + 1 >= budget:
+            full = _full(database, address, now - window, budget)
+            if full is not None:
+                return Full(None if full.free_at is None else full.free_at + window)
+        if last % _SWEEP_EVERY == 0:
+            _sweep(database, address, now, window)
+        database.execute(
+            "INSERT INTO places (address, place, import_id, given_at) VALUES (?, ?, ?, ?)",
+            (address, last + 1, import_id, now),
+        )
+    return Taken(address, last + 1)
 
 
 def answered(journal: Journal, taken: Taken, *, now: float) -> None:
     """The place's answer came, or its request was given up: it is free `window` seconds from now."""
-    raise NotImplementedError
+    with journal.transaction() as database:
+        database.execute(
+            "UPDATE places SET answered_at = ? WHERE address = ? AND place = ?", (now, taken.address, taken.place)
+        )
 
 
 def taken_since(journal: Journal, address: str, since: float) -> int:
     """How many requests started after `since` at an address, over all processes (for the rate that is shown)."""
-    raise NotImplementedError
+    with journal.reading() as database:
+        return int(
+            database.execute(
+                "SELECT count(*) FROM places WHERE address = ? AND given_at > ?", (address, since)
+            ).fetchone()[0]
+        )
 
 
 def recover(journal: Journal, *, now: float, is_delivered: Callable[[str], bool]) -> None:
     """Ends the places without an answer whose import nobody delivers (any more): they are free a window from now.
 
-    For the start of a run. The caller, who holds its import's lock by then, answers False for that import.
+    For the start of a run, before its first `take`. The caller, who holds its import's lock by then, answers False
+    for that import.
     """
-    raise NotImplementedError
+    with journal.transaction() as database:
+        waiting = database.execute("SELECT DISTINCT import_id FROM places WHERE answered_at IS NULL").fetchall()
+        for (import_id,) in waiting:
+            if not is_delivered(import_id):
+                database.execute(
+                    "UPDATE places SET answered_at = ? WHERE import_id = ? AND answered_at IS NULL", (now, import_id)
+                )
+        database.execute("UPDATE places SET given_at = 0 WHERE given_at > ?", (now,))
+        database.execute("UPDATE places SET answered_at = 0 WHERE answered_at > ?", (now,))
+        database.execute(
+            "UPDATE addresses SET paused_from = 0, paused_until = paused_until - paused_from WHERE paused_from > ?",
+            (now,),
+        )
 
 
 def state(journal: Journal, address: str, *, now: float) -> AddressState:
     """The address' pause and careful rate; a pause that is over is None."""
-    raise NotImplementedError
+    with journal.reading() as database:
+        found = database.execute(
+            "SELECT paused_until, burst, spacing FROM addresses WHERE address = ?", (address,)
+        ).fetchone()
+    if found is None:
+        return AddressState()
+    until = found["paused_until"]
+    return AddressState(until if until is not None and until > now else None, found["burst"], found["spacing"])
 
 
 def pause(journal: Journal, address: str, *, now: float, until: float) -> None:
     """No request at this address before `until`; a later end that is already set stays."""
-    raise NotImplementedError
+    with journal.transaction() as database:
+        _know(database, address)
+        database.execute(
+            "UPDATE addresses SET paused_from = ?, paused_until = ?"
+            " WHERE address = ? AND coalesce(paused_until, 0) < ?",
+            (now, until, address, until),
+        )
 
 
 def end_pause(journal: Journal, address: str) -> None:
     """A person said "try now"."""
-    raise NotImplementedError
+    with journal.transaction() as database:
+        database.execute("UPDATE addresses SET paused_from = NULL, paused_until = NULL WHERE address = ?", (address,))
 
 
 def be_careful(journal: Journal, address: str, import_id: str, *, burst: int, spacing: float) -> None:
     """Keeps the address at a more careful rate until the import ends."""
-    raise NotImplementedError
+    with journal.transaction() as database:
+        _know(database, address)
+        database.execute(
+            "UPDATE addresses SET careful_for = ?, burst = ?, spacing = ? WHERE address = ?",
+            (import_id, burst, spacing, address),
+        )
 
 
 def end_care(journal: Journal, address: str, import_id: str) -> None:
     """The import has ended: the careful rate goes, if this import set it last."""
-    raise NotImplementedError
+    with journal.transaction() as database:
+        database.execute(
+            "UPDATE addresses SET careful_for = NULL, burst = 0, spacing = 0 WHERE address = ? AND careful_for = ?",
+            (address, import_id),
+        )
+
+
+def _full(database: sqlite3.Connection, address: str, free_before: float, budget: int) -> Full | None:
+    """None where fewer than `budget` places are taken, else when the answer came that frees the next one."""
+    taken = "FROM places WHERE address = ? AND (answered_at IS NULL OR answered_at > ?)"
+    count = int(database.execute(f"SELECT count(*) {taken}", (address, free_before)).fetchone()[0])
+    if count < budget:
+        return None
+    # Where more are taken than the budget allows (another process has a larger one), more than one must go.
+    answer = database.execute(
+        f"SELECT answered_at {taken} AND answered_at IS NOT NULL ORDER BY answered_at LIMIT 1 OFFSET ?",
+        (address, free_before, count - budget),
+    ).fetchone()
+    return Full(None if answer is None else float(answer["answered_at"]))
+
+
+def _sweep(database: sqlite3.Connection, address: str, now: float, window: float) -> None:
+    """Takes out what no process counts any more: whoever has the longest window still needs older places."""
+    _know(database, address)
+    database.execute(
+        "UPDATE addresses SET longest_window = max(longest_window, ?) WHERE address = ?", (window, address)
+    )
+    database.execute(
+        "DELETE FROM places WHERE address = ?1"
+        " AND answered_at <= ?2 - (SELECT longest_window FROM addresses WHERE address = ?1)",
+        (address, now),
+    )
+
+
+def _know(database: sqlite3.Connection, address: str) -> None:
+    database.execute("INSERT INTO addresses (address) VALUES (?) ON CONFLICT DO NOTHING", (address,))

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from core.delivery.journal.journal import Journal
-from core.delivery.journal.server_ids import ServerId
+from core.delivery.journal.server_ids import ServerId, restored, stored
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,29 +17,63 @@ class KnownSource:
 
 def of_account(journal: Journal, account: int) -> list[KnownSource]:
     """The account's sources, the newest first."""
-    raise NotImplementedError
+    with journal.reading() as database:
+        found = database.execute(
+            "SELECT source_id, name, since FROM sources WHERE account = ? ORDER BY rowid DESC", (account,)
+        ).fetchall()
+    return [KnownSource(restored(row["source_id"]) or "", row["name"], row["since"]) for row in found]
 
 
 def find(journal: Journal, account: int, name: str) -> ServerId | None:
     """The id of the account's newest source with this name, or None."""
-    raise NotImplementedError
+    with journal.reading() as database:
+        found = database.execute(
+            "SELECT source_id FROM sources WHERE account = ? AND name = ? ORDER BY rowid DESC LIMIT 1", (account, name)
+        ).fetchone()
+    return restored(found["source_id"]) if found else None
 
 
 def begin(journal: Journal, import_id: str) -> None:
     """Counts a source's POST that is about to leave, as a first try or a retry (`ImportEntry.source_tries`)."""
-    raise NotImplementedError
+    with journal.transaction() as database:
+        tries = database.execute(
+            "UPDATE imports SET source_tries = source_tries + 1 WHERE import_id = ? RETURNING source_tries",
+            (import_id,),
+        ).fetchall()
+        first = tries[0]["source_tries"] == 1
+        database.execute(
+            "UPDATE counts SET sent_sources = sent_sources + ?, retries = retries + ? WHERE import_id = ?",
+            (first, not first, import_id),
+        )
 
 
 def made(journal: Journal, import_id: str, server_id: ServerId) -> None:
     """The source was made: it is the import's, and the account's under the import's source name."""
-    raise NotImplementedError
+    with journal.transaction() as database:
+        database.execute(
+            "INSERT OR REPLACE INTO sources (account, source_id, name)"
+            " SELECT account, ?, coalesce(source_name, '') FROM imports WHERE import_id = ?",
+            (stored(server_id), import_id),
+        )
+        use(journal, import_id, server_id)
 
 
 def use(journal: Journal, import_id: str, server_id: ServerId) -> None:
     """The import goes to this source from now on: one that is known, or whose id a person typed."""
-    raise NotImplementedError
+    with journal.transaction() as database:
+        database.execute("UPDATE imports SET source_id = ? WHERE import_id = ?", (stored(server_id), import_id))
+        database.execute(
+            "INSERT INTO sources (account, source_id, name) SELECT account, source_id, ''"
+            " FROM imports WHERE import_id = ? ON CONFLICT DO NOTHING",
+            (import_id,),
+        )
 
 
 def lose(journal: Journal, import_id: str) -> None:
     """The import's source isn't there any more (a 404): the account forgets it; the import keeps its id until `use`."""
-    raise NotImplementedError
+    with journal.transaction() as database:
+        database.execute(
+            "DELETE FROM sources WHERE (account, source_id) ="
+            " (SELECT account, source_id FROM imports WHERE import_id = ?)",
+            (import_id,),
+        )

@@ -1,0 +1,100 @@
+"""What an import keeps of its file: how it was read and mapped, and the cells of the rows that stay behind."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+
+from core.delivery.journal.journal import Journal
+from core.delivery.journal.rows import RowState
+from core.mapping.model import Mapping
+from core.reading.table import Sheet, Source, Table
+
+_ROWS_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class KeptFile:
+    """The file of an import: its columns in order, how it was read, and the mapping that made its records."""
+
+    columns: tuple[str, ...]
+    source: Source
+    mapping: Mapping
+    ids_derived: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeptRow:
+    """A row that stays behind: refused by the server (`rejected`) or not sent because of an error (`invalid`).
+
+    `cells` are its texts in the order of the columns, with a person's edits and without conversions. `column` names
+    the columns that `reason` is about, "" where it is about none.
+    """
+
+    row: int
+    state: RowState
+    external_id: str
+    reason: str
+    column: str
+    cells: tuple[str, ...]
+
+
+def file_of(journal: Journal, import_id: str) -> KeptFile:
+    """What the import keeps of its file as a whole."""
+    with journal.reading() as database:
+        found = database.execute(
+            "SELECT columns, reading, mapping, ids_derived FROM imports WHERE import_id = ?", (import_id,)
+        ).fetchone()
+    return KeptFile(
+        tuple(json.loads(found["columns"])),
+        _source(json.loads(found["reading"])),
+        Mapping.model_validate_json(found["mapping"]),
+        bool(found["ids_derived"]),
+    )
+
+
+def rows_behind(journal: Journal, import_id: str) -> Iterator[KeptRow]:
+    """The rows that stay behind, in the file's order, a few hundred in memory at a time."""
+    after = -1
+    while True:
+        with journal.reading() as database:
+            found = database.execute(
+                "SELECT row, state, external_id, coalesce(reason, '') AS reason, coalesce(at_column, '') AS at_column,"
+                " cells FROM rows JOIN contents USING (import_id, row) WHERE import_id = ? AND row > ?"
+                " AND state IN ('rejected', 'invalid') ORDER BY row LIMIT ?",
+                (import_id, after, _ROWS_AT_ONCE),
+            ).fetchall()
+        if not found:
+            return
+        for row in found:
+            after = row["row"]
+            cells = tuple(json.loads(row["cells"]))
+            yield KeptRow(after, RowState(row["state"]), row["external_id"], row["reason"], row["at_column"], cells)
+
+
+def table_behind(journal: Journal, import_id: str) -> Table:
+    """The rows that stay behind as a table under their own row numbers, to be checked, mended and requeued.
+
+    It needs neither the file nor what the wizard knew.
+    """
+    kept = file_of(journal, import_id)
+    behind = list(rows_behind(journal, import_id))
+    texts = zip(*(row.cells for row in behind), strict=True) if behind else ((),) * len(kept.columns)
+    columns = [pa.array(cells, pa.string()) for cells in texts]
+    frame = pa.table(columns, names=list(kept.columns)).to_pandas(types_mapper=pd.ArrowDtype)
+    return Table(frame, np.array([row.row for row in behind], dtype=np.int64), kept.source)
+
+
+def described(source: Source) -> dict[str, Any]:
+    """The source as JSON can hold it."""
+    return {**asdict(source), "path": str(source.path)}
+
+
+def _source(described: dict[str, Any]) -> Source:
+    sheets = tuple(Sheet(**sheet) for sheet in described["sheets"])
+    return Source(**{**described, "path": Path(described["path"]), "sheets": sheets})

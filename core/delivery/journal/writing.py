@@ -1,0 +1,149 @@
+"""Writing an import: its description, and its rows as they are planned or mended."""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from core.delivery.events import ImportState
+from core.delivery.journal import people
+from core.delivery.journal.journal import Journal
+from core.delivery.journal.server_ids import ServerId, stored
+from core.delivery.row_entries import RowEntry
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NewImport:
+    """What an import is, before its rows. `work` names the file as read and edited, and the mapping."""
+
+    import_id: str
+    account: int
+    work: str
+    file: str
+    reading: dict[str, Any]
+    columns: tuple[str, ...]
+    mapping: str
+    ids_derived: bool
+    rows: int
+    people: int
+    source_name: str | None
+    source_id: ServerId | None
+
+
+def begin(journal: Journal, new: NewImport) -> None:
+    """Writes an import that is being prepared; it counts for nothing until `make_ready`."""
+    with journal.transaction() as database:
+        database.execute(
+            "INSERT INTO imports (import_id, account, state, work, file, reading, columns, mapping, ids_derived,"
+            " rows, people, source_name, source_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                new.import_id,
+                new.account,
+                ImportState.PREPARING,
+                new.work,
+                new.file,
+                json.dumps(new.reading),
+                json.dumps(new.columns),
+                new.mapping,
+                new.ids_derived,
+                new.rows,
+                new.people,
+                new.source_name,
+                stored(new.source_id),
+            ),
+        )
+        database.execute("INSERT INTO counts (import_id) VALUES (?)", (new.import_id,))
+
+
+def add_rows(journal: Journal, import_id: str, entries: list[RowEntry], salt: bytes) -> None:
+    """Writes rows of an import that is being prepared, in one commit."""
+    persons = {entry.person.key: people.digest(salt, entry.person.key) for entry in entries if entry.person}
+    with journal.transaction() as database:
+        database.executemany(
+            "INSERT INTO rows (import_id, row, external_id, person, content_hash, state, why, reason, at_column)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                (
+                    import_id,
+                    entry.row,
+                    entry.external_id,
+                    persons[entry.person.key] if entry.person else None,
+                    entry.content,
+                    entry.state,
+                    entry.why,
+                    entry.reason,
+                    entry.column,
+                )
+                for entry in entries
+            ),
+        )
+        database.executemany("INSERT INTO contents VALUES (?, ?, ?, ?)", _contents(import_id, entries))
+        _add_people(journal, import_id, entries, persons)
+
+
+def make_ready(journal: Journal, import_id: str) -> None:
+    """The last commit of preparing: from here on the import needs neither the file nor the wizard.
+
+    Raises RuntimeError where a row of the file is missing.
+    """
+    with journal.transaction() as database:
+        missing = database.execute(
+            "SELECT rows - (SELECT count(*) FROM rows WHERE rows.import_id = imports.import_id)"
+            " FROM imports WHERE import_id = ?",
+            (import_id,),
+        ).fetchone()[0]
+        if missing:
+            raise RuntimeError(f"{missing} rows of import {import_id} were not written")
+        database.execute("UPDATE imports SET state = ? WHERE import_id = ?", (ImportState.READY, import_id))
+
+
+def drop(journal: Journal, import_id: str) -> None:
+    """Takes back an import that is being prepared."""
+    with journal.transaction() as database:
+        database.execute("DELETE FROM imports WHERE import_id = ? AND state = 'preparing'", (import_id,))
+
+
+def mend_rows(journal: Journal, import_id: str, entries: list[RowEntry], salt: bytes) -> None:
+    """Puts mended rows in the place of refused or invalid ones, in one commit: revision + 1, doubt kept.
+
+    Raises LookupError for a row that is neither refused nor invalid; nothing is changed then.
+    """
+    persons = {entry.person.key: people.digest(salt, entry.person.key) for entry in entries if entry.person}
+    with journal.transaction() as database:
+        for entry in entries:
+            changed = database.execute(
+                "UPDATE rows SET external_id = ?, person = ?, content_hash = ?, state = ?, why = ?, reason = ?,"
+                " at_column = ?, tries = 0, failures = 0, revision = revision + 1"
+                " WHERE import_id = ? AND row = ? AND state IN ('rejected', 'invalid')",
+                (
+                    entry.external_id,
+                    persons[entry.person.key] if entry.person else None,
+                    entry.content,
+                    entry.state,
+                    entry.why,
+                    entry.reason,
+                    entry.column,
+                    import_id,
+                    entry.row,
+                ),
+            )
+            if changed.rowcount != 1:
+                raise LookupError(f"row {entry.row} of import {import_id} is neither refused nor invalid")
+            database.execute("DELETE FROM contents WHERE import_id = ? AND row = ?", (import_id, entry.row))
+        database.executemany("INSERT INTO contents VALUES (?, ?, ?, ?)", _contents(import_id, entries))
+        _add_people(journal, import_id, entries, persons)
+        database.execute(
+            "UPDATE imports SET state = 'stopped', reason = NULL, message = '', ended_at = NULL"
+            " WHERE import_id = ? AND state = 'finished'"
+            " AND (SELECT planned FROM counts WHERE counts.import_id = imports.import_id)",
+            (import_id,),
+        )
+
+
+def _contents(import_id: str, entries: Iterable[RowEntry]) -> Iterator[tuple[object, ...]]:
+    return ((import_id, entry.row, entry.payload, entry.cells) for entry in entries if entry.cells is not None)
+
+
+def _add_people(journal: Journal, import_id: str, entries: Iterable[RowEntry], persons: dict[str, str]) -> None:
+    payloads = {persons[entry.person.key]: entry.person.payload for entry in entries if entry.person}
+    people.add(journal, import_id, payloads.items())

@@ -1,0 +1,71 @@
+"""Rows of a checked file as the journal keeps them: state, id, payload, cells, and why a row stays behind."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from core.checking.checked import Checked, Severity, SkipReason
+from core.delivery.journal.rows import RowState
+from core.records import Person, Record, content_hash
+
+
+@dataclass(frozen=True, slots=True)
+class RowEntry:
+    """One row for the journal. `payload` is the record's JSON, None where the row isn't sent; `cells` a JSON list.
+
+    `why` says why a row is skipped; `reason` and `column` why it is invalid.
+    """
+
+    row: int
+    state: RowState
+    external_id: str
+    payload: str | None = None
+    cells: str | None = None
+    person: Person | None = None
+    content: str | None = None
+    why: SkipReason | None = None
+    reason: str | None = None
+    column: str | None = None
+
+
+def planned(record: Record, external_id: str, cells: str) -> RowEntry:
+    """A row that goes, under the id that was fixed for it."""
+    fixed = replace(record, external_id=external_id, body={**record.body, "external_id": external_id})
+    payload = json.dumps(fixed.body, ensure_ascii=False, separators=(",", ":"))
+    content = content_hash(fixed)
+    return RowEntry(record.row, RowState.PLANNED, external_id, payload, cells, record.person, content)
+
+
+def skipped(row: int, external_id: str, why: SkipReason) -> RowEntry:
+    """A row that is not sent on purpose; nothing of its text is kept."""
+    return RowEntry(row, RowState.SKIPPED, external_id, why=why)
+
+
+def invalid(checked: Checked, position: int, external_id: str, cells: str) -> RowEntry:
+    """A row that stays behind, with the sentences and the columns of its errors."""
+    reason, column = errors_of(checked, position)
+    row = int(checked.table.row_numbers[position])
+    return RowEntry(row, RowState.INVALID, external_id, cells=cells, reason=reason, column=column)
+
+
+def errors_of(checked: Checked, position: int) -> tuple[str, str]:
+    """The sentences of a row's errors, and the names of the columns that they are about."""
+    errors = [problem for problem in checked.problems_at(position) if problem.severity is Severity.ERROR]
+    columns = dict.fromkeys(error.column for error in errors if error.column)
+    return " ".join(dict.fromkeys(error.message for error in errors)), ", ".join(columns)
+
+
+def cells_between(checked: Checked) -> Callable[[int, int], Iterator[tuple[str, ...]]]:
+    """A function of two frame positions: the rows' texts from one up to the other, edited and not converted."""
+    columns = [checked.edits.column(checked.table, name) for name in checked.table.columns]
+
+    def between(start: int, stop: int) -> Iterator[tuple[str, ...]]:
+        return zip(*(column.slice(start, stop - start).to_pylist() for column in columns), strict=True)
+
+    return between
+
+
+def as_json(cells: tuple[Any, ...]) -> str:
+    """A row's texts as the journal keeps them."""
+    return json.dumps(cells, ensure_ascii=False, separators=(",", ":"))
