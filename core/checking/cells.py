@@ -1,0 +1,97 @@
+"""The cells that checking reads: a column's texts after edits and steps, and what counts as empty."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from core.checking.conversion import Mask, is_there
+from core.edits import Edits
+from core.mapping.model import Mapping
+from core.mapping.steps import apply_steps
+from core.reading.table import Table
+
+# What Excel, LibreOffice and Google Sheets show in a cell whose formula failed, in English and German.
+SPREADSHEET_ERRORS = (
+    "#n/a", "#ref!", "#value!", "#div/0!", "#name?", "#null!", "#num!", "#getting_data", "#spill!", "#calc!",
+    "#error!", "#nv", "#bezug!", "#wert!", "#zahl!",
+)  # fmt: skip
+
+MOST_STRING_BYTES = 2**31 - 1
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Cells:
+    """Texts of some rows, and which of them are empty or a failed formula's error."""
+
+    texts: pa.Array
+    empty: Mask
+    failed: Mask
+
+    @property
+    def there(self) -> pa.Array:
+        """The texts that say something: null where a cell is empty or an error."""
+        nothing = self.empty | self.failed
+        return with_nulls(self.texts, nothing) if nothing.any() else self.texts
+
+
+def column_texts(table: Table, edits: Edits, mapping: Mapping, column: str) -> pa.Array:
+    """A whole column's texts after the edits and the steps."""
+    return one_array(apply_steps(edits.column(table, column), column, mapping.steps))
+
+
+def texts_at(table: Table, edits: Edits, mapping: Mapping, column: str, positions: npt.NDArray[np.int64]) -> pa.Array:
+    """A column's texts after the edits and the steps, at some frame positions alone."""
+    stored = table.column(column).take(pa.array(positions)).to_pylist()
+    rows = table.row_numbers[positions].tolist()
+    texts = [edits.cells.get((row, column), text) for row, text in zip(rows, stored, strict=True)]
+    return one_array(apply_steps(pa.chunked_array([pa.array(texts, pa.string())]), column, mapping.steps))
+
+
+def read_cells(texts: pa.Array, marks: Iterable[str]) -> Cells:
+    """The texts with what counts as empty: nothing but blanks, or one of the marks, whatever its case."""
+    trimmed = pc.utf8_trim_whitespace(texts)
+    empties = sorted({mark.strip().lower() for mark in marks} | {""})
+    errors = [name for name in SPREADSHEET_ERRORS if name not in empties]
+    longest = max(len(mark.encode()) for mark in (*empties, *errors))
+    short = np.flatnonzero(pc.less_equal(pc.binary_length(trimmed), longest).to_numpy(zero_copy_only=False))
+    empty, failed = np.zeros(len(texts), bool), np.zeros(len(texts), bool)
+    words = pc.utf8_lower(trimmed.take(pa.array(short)))
+    empty[short] = pc.is_in(words, pa.array(empties)).to_numpy(zero_copy_only=False)
+    failed[short] = pc.is_in(words, pa.array(errors)).to_numpy(zero_copy_only=False)
+    return Cells(texts, empty, failed)
+
+
+def joined(cells: Sequence[Cells], separator: str) -> Cells:
+    """Several columns' cells as one, trimmed and joined by a separator; empty cells are left out of it."""
+    if len(cells) == 1:
+        return cells[0]
+    parts = [pc.utf8_trim_whitespace(each.there) for each in cells]
+    texts = pc.binary_join_element_wise(*parts, separator, null_handling="skip")
+    failed = np.logical_or.reduce([each.failed for each in cells])
+    return Cells(texts, np.logical_and.reduce([each.empty for each in cells]), failed)
+
+
+def filled(cells: Cells, fixed: Cells) -> Cells:
+    """The cells with the one cell of `fixed` in place of the empty ones."""
+    texts = pc.if_else(pa.array(cells.empty), fixed.texts[0], cells.texts)
+    return Cells(texts, cells.empty & fixed.empty[0], cells.failed | (cells.empty & fixed.failed[0]))
+
+
+def with_nulls(texts: pa.Array, nothing: Mask) -> pa.Array:
+    """The same array with null where `nothing` is True; the texts themselves are not copied."""
+    valid = np.concatenate([np.zeros(texts.offset, bool), ~nothing & is_there(texts)])
+    bitmap = pa.py_buffer(np.packbits(valid, bitorder="little").tobytes())
+    _, *buffers = texts.buffers()
+    return pa.Array.from_buffers(texts.type, len(texts), [bitmap, *buffers], offset=texts.offset)
+
+
+def one_array(texts: pa.ChunkedArray) -> pa.Array:
+    """A chunked array as one; strings of more than two gigabytes become large strings."""
+    if texts.nbytes > MOST_STRING_BYTES:
+        texts = texts.cast(pa.large_string())
+    combined = texts.combine_chunks()
+    return pa.concat_arrays(combined.chunks) if isinstance(combined, pa.ChunkedArray) else combined

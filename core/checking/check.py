@@ -1,0 +1,38 @@
+"""The check of a whole file, and the same again after edits."""
+
+from datetime import UTC, datetime
+
+from core.checking.checked import Checked
+from core.checking.conversion import Conditions
+from core.checking.rechecking import change_between, work_on
+from core.checking.verdict import verdict
+from core.checking.workings import work_out
+from core.edits import Edits
+from core.mapping.model import Mapping
+from core.reading.table import Table
+
+MOST_CHANGED_ROWS = 1_000
+
+
+def check(table: Table, edits: Edits, mapping: Mapping, *, now: datetime | None = None) -> Checked:
+    """Every row of a table against a mapping that is fitted to it (`core.mapping.fit`) and the API's rules.
+
+    `now` (with a time zone; default: the clock) is what dates in the future are later than. Raises MappingError
+    for a step that can't be used.
+    """
+    conditions = Conditions(mapping.options, (now or datetime.now(UTC)).astimezone(UTC))
+    return verdict(table, edits, mapping, work_out(table, edits, mapping, conditions))
+
+
+def recheck(checked: Checked, edits: Edits) -> Checked:
+    """What `check` gives for the same table, mapping and moment under other edits; fast where few have changed.
+
+    Raises KeyError for a row or a column that the table doesn't have.
+    """
+    table, mapping, workings = checked.table, checked.mapping, checked.workings
+    if workings is None:
+        return check(table, edits, mapping)
+    change = change_between(table, mapping, checked.edits, edits)
+    if change.size > MOST_CHANGED_ROWS:
+        return check(table, edits, mapping, now=workings.conditions.now)
+    return verdict(table, edits, mapping, work_on(workings, change))

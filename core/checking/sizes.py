@@ -1,0 +1,95 @@
+"""The size of a field's value: 10KB of UTF-8. What is over it is refused, split into several fields, or shortened."""
+
+import unicodedata
+from collections.abc import Collection, Iterator
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from core.checking.conversion import Misfit, error, warning
+
+# The API's page says 10KB, which may mean either: what is between the two is warned of.
+LARGEST_BYTES = 10_240
+SAFE_BYTES = 10_000
+
+SHORTENED_MARK = " …"
+WORD_SEARCH = 200
+_JOINERS = frozenset("\u200d\ufe0e\ufe0f")
+
+Sized = tuple[tuple[tuple[str, pa.Array], ...], tuple[Misfit, ...]]
+
+
+def fit_size(name: str, values: pa.Array, oversize: str, taken: Collection[str]) -> Sized:
+    """The values as one field (name, values), or as several, and what is to say about their sizes.
+
+    `oversize` is the mapping's option; `taken` are the names that further fields may not have.
+    """
+    lengths = pc.binary_length(values).fill_null(0).to_numpy(zero_copy_only=False)
+    if not len(lengths) or lengths.max() <= SAFE_BYTES:
+        return ((name, values),), ()
+    over = lengths > SAFE_BYTES
+    if oversize == "refuse":
+        misfits = (
+            error("value_too_long", lengths > LARGEST_BYTES),
+            warning("value_long", over & (lengths <= LARGEST_BYTES)),
+        )
+        return ((name, values),), misfits
+    texts = values.filter(pa.array(over)).to_pylist()
+    if oversize == "shorten":
+        shortened = pc.replace_with_mask(values, pa.array(over), pa.array(map(shorten, texts), values.type))
+        return ((name, shortened),), (warning("value_shortened", over),)
+    return tuple(_split_fields(name, values, over, texts, taken)), (warning("value_split", over),)
+
+
+def _split_fields(
+    name: str,
+    values: pa.Array,
+    over: np.ndarray[tuple[int], np.dtype[np.bool_]],
+    texts: list[str],
+    taken: Collection[str],
+) -> Iterator[tuple[str, pa.Array]]:
+    pieces = [list(split(text)) for text in texts]
+    firsts = pa.array([each[0] for each in pieces], values.type)
+    yield name, pc.replace_with_mask(values, pa.array(over), firsts)
+    number = 1
+    for place in range(1, max(map(len, pieces))):
+        number = next(n for n in range(number + 1, number + 2 + len(taken)) if f"{name}_{n}" not in taken)
+        further = pa.array([each[place] if place < len(each) else None for each in pieces], values.type)
+        nothing = pa.nulls(len(values), values.type)
+        yield f"{name}_{number}", pc.replace_with_mask(nothing, pa.array(over), further)
+
+
+def split(text: str) -> Iterator[str]:
+    """The text in pieces of at most 10,000 bytes, which joined give the text again."""
+    while len(text.encode()) > SAFE_BYTES:
+        end = _cut(text, SAFE_BYTES)
+        yield text[:end]
+        text = text[end:]
+    yield text
+
+
+def shorten(text: str) -> str:
+    """The text's beginning with a mark, in at most 10,000 bytes."""
+    return text[: _cut(text, SAFE_BYTES - len(SHORTENED_MARK.encode()))].rstrip() + SHORTENED_MARK
+
+
+def _cut(text: str, most_bytes: int) -> int:
+    """Where to cut so that at most so many bytes stand before: behind a blank that is near, else between characters."""
+    end = len(text.encode()[:most_bytes].decode(errors="ignore"))
+    for place in range(end, max(end - WORD_SEARCH, 1), -1):
+        if text[place - 1].isspace():
+            return place
+    place = end
+    while place > 1 and place > end - WORD_SEARCH and _belongs_to_previous(text, place):
+        place -= 1
+    return place
+
+
+def _belongs_to_previous(text: str, place: int) -> bool:
+    """Whether what a person sees as one character would be cut here: accents, joined or coloured emoji, flags."""
+    character = text[place]
+    joined = character in _JOINERS or text[place - 1] == "\u200d"
+    coloured = "\U0001f3fb" <= character <= "\U0001f3ff"
+    flag = "\U0001f1e6" <= character <= "\U0001f1ff" and "\U0001f1e6" <= text[place - 1] <= "\U0001f1ff"
+    return joined or coloured or flag or unicodedata.category(character).startswith("M")

@@ -1,0 +1,101 @@
+"""What a check works out on the way to its verdict, kept so that checking again after an edit can go on from it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from core.checking.cells import Cells, column_texts, read_cells, texts_at
+from core.checking.conversion import Conditions, Positions
+from core.checking.fields import Fields, fields_of
+from core.checking.identifiers import CARRIED_COLUMN, NO_REPEATS, Repeats, find_repeats, with_carried
+from core.checking.people_found import People, find_people
+from core.checking.slot_results import SlotResult, convert_slot
+from core.checking.slots import Slot, slots_of
+from core.edits import Edits
+from core.mapping.derived_ids import derive_ids
+from core.mapping.model import Attribute, FieldTarget, Mapping
+from core.reading.error_columns import has_error_columns
+from core.reading.table import Table
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Workings:
+    """Everything found so far. `results` and `fields` have an entry a slot; `derived`: ids, where none are mapped."""
+
+    conditions: Conditions
+    slots: tuple[Slot, ...]
+    results: tuple[SlotResult, ...]
+    fields: tuple[Fields, ...]
+    derived: pa.Array | None
+    ids: pa.Array
+    repeats: Repeats
+    people: People
+
+
+def work_out(table: Table, edits: Edits, mapping: Mapping, conditions: Conditions) -> Workings:
+    """The workings of a whole table under a mapping that is fitted to it."""
+    slots = slots_of(table, mapping)
+    columns = {name: whole_cells(table, edits, mapping, name) for name in columns_of(slots)}
+    results = tuple(convert_slot(slot, columns, len(table), conditions) for slot in slots)
+    names = field_names(slots)
+    fields = tuple(
+        fields_of(slot, result.values, mapping.options.oversize, names)
+        for slot, result in zip(slots, results, strict=True)
+    )
+    stated = stated_ids(slots, results)
+    derived = derive_ids(table, mapping) if stated is None else None
+    ids = ids_of(derived if stated is None else stated, carried_ids(table, edits, mapping))
+    left_out = edits.left_out_mask(table)
+    repeats = find_repeats(ids, np.flatnonzero(~left_out)) if can_repeat(table, derived) else NO_REPEATS
+    people = find_people(slots, by_attribute(slots, results), left_out)
+    return Workings(conditions, slots, results, fields, derived, ids, repeats, people)
+
+
+def whole_cells(table: Table, edits: Edits, mapping: Mapping, column: str) -> Cells:
+    """The cells of a whole column."""
+    return read_cells(column_texts(table, edits, mapping, column), mapping.options.empty)
+
+
+def columns_of(slots: Iterable[Slot]) -> tuple[str, ...]:
+    """The columns that slots read, each once."""
+    return tuple(dict.fromkeys(name for slot in slots for name in slot.columns))
+
+
+def field_names(slots: Iterable[Slot]) -> frozenset[str]:
+    """The names of all fields."""
+    return frozenset(slot.target.name for slot in slots if isinstance(slot.target, FieldTarget))
+
+
+def stated_ids(slots: Iterable[Slot], results: Iterable[SlotResult]) -> pa.Array | None:
+    """The ids that the file's id columns give, None where no column is one."""
+    return next((result.values for slot, result in zip(slots, results, strict=True) if slot.is_id), None)
+
+
+def carried_ids(table: Table, edits: Edits, mapping: Mapping, positions: Positions | None = None) -> pa.Array | None:
+    """The ids that our own error export carries, for some rows or all; None for any other file."""
+    if not has_error_columns(table.columns):
+        return None
+    if positions is None:
+        texts = column_texts(table, edits, mapping, CARRIED_COLUMN)
+    else:
+        texts = texts_at(table, edits, mapping, CARRIED_COLUMN, positions)
+    trimmed = pc.utf8_trim_whitespace(texts)
+    return pc.if_else(pc.equal(trimmed, ""), None, trimmed)
+
+
+def ids_of(computed: pa.Array, carried: pa.Array | None) -> pa.Array:
+    """The record ids: those computed, or carried by an error export."""
+    return computed if carried is None else with_carried(computed, carried)
+
+
+def can_repeat(table: Table, derived: pa.Array | None) -> bool:
+    """Whether ids may stand more than once: derived ones alone never do."""
+    return derived is None or has_error_columns(table.columns)
+
+
+def by_attribute(slots: Iterable[Slot], results: Iterable[SlotResult]) -> dict[Attribute, SlotResult]:
+    """The results of the slots that are attributes."""
+    return {slot.attribute: result for slot, result in zip(slots, results, strict=True) if slot.attribute}
