@@ -37,6 +37,8 @@ class Attention(StrEnum):
     KEY_REFUSED = "key_refused"
     SOURCE_NOT_FOUND = "source_not_found"
     SOURCE_EXISTS = "source_exists"
+    SOURCE_REFUSED = "source_refused"
+    SOURCE_UNREADABLE = "source_unreadable"
     LIKE_REFUSALS = "like_refusals"
     DISK_FULL = "disk_full"
     CERTIFICATE = "certificate"
