@@ -77,8 +77,9 @@ def _fields(value: object, where: str) -> Iterator[Fault]:
 def _field(value: object, where: str) -> Iterator[Fault]:
     keys: dict[str, Rule] = {"category": _category, "type": _type, "name": _text, "value": _size}
     yield from _object(value, where, keys, required=tuple(keys))
-    if isinstance(value, dict) and value.get("type") in TYPES and "value" in value:
-        yield from TYPES[value["type"]](value["value"], f"{where}.value")
+    kind = value.get("type") if isinstance(value, dict) else None
+    if isinstance(value, dict) and isinstance(kind, str) and kind in TYPES and "value" in value:
+        yield from TYPES[kind](value["value"], f"{where}.value")
 
 
 def _company(value: object, where: str) -> Iterator[Fault]:

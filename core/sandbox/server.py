@@ -170,5 +170,5 @@ def _listen(port: int) -> socket.socket:
 def _opened(path: Path | None) -> Store:
     try:
         return Store(path)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, OSError) as error:
         raise FileError("practice_database", path=path, reason=str(error)) from error

@@ -1,6 +1,7 @@
 """The practice server's database: sources, people, companies and records in one SQLite file or in memory."""
 
 import json
+import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping
@@ -33,6 +34,8 @@ class Store:
 
     def __init__(self, path: Path | None) -> None:
         self._lock = threading.Lock()
+        if path:
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         self._connection = sqlite3.connect(path or ":memory:", check_same_thread=False, isolation_level=None)
         self._connection.row_factory = sqlite3.Row
         self._connection.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;" + SCHEMA)

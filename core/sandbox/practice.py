@@ -1,0 +1,39 @@
+"""The practice server of an import: its database in the data folder, one an import."""
+
+import logging
+from collections.abc import Iterable
+from pathlib import Path
+
+from core.sandbox.server import PracticeServer
+
+SIDE_FILES = ("", "-wal", "-shm")
+
+_log = logging.getLogger(__name__)
+
+
+def practice_server(folder: Path, import_id: str, *, limit: tuple[int, float] | None = None) -> PracticeServer:
+    """The server that an import practises on: empty for a new import, as it was left for a continued one."""
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return PracticeServer(_database(folder, import_id), limit=limit)
+
+
+def forget_practice(folder: Path, import_id: str) -> None:
+    """Removes what an import left on its practice server."""
+    for ending in SIDE_FILES:
+        path = _database(folder, import_id)
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+def keep_practice(folder: Path, import_ids: Iterable[str]) -> None:
+    """Removes what all other imports left on their practice servers; one that is in use stays."""
+    kept = set(import_ids)
+    for path in folder.glob("*.sqlite3"):
+        if path.stem not in kept:
+            try:
+                forget_practice(folder, path.stem)
+            except OSError as error:
+                _log.warning("A practice database could not be removed: %s", type(error).__name__)
+
+
+def _database(folder: Path, import_id: str) -> Path:
+    return folder / f"{import_id}.sqlite3"

@@ -1,0 +1,140 @@
+"""What all tests share: a data folder, the practice server, the program itself; and the rules that all keep."""
+
+import ipaddress
+import json
+import os
+import socket
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core.settings import HOME_VARIABLE, DataFolder
+
+ROOT = Path(__file__).resolve().parent.parent
+PROGRAM_SECONDS = 60
+# Pools that pyarrow, asyncio and the like keep for the life of the process, not for a test's.
+LASTING_THREADS = ("asyncio_", "ThreadPoolExecutor", "pydevd")
+
+
+@pytest.fixture(autouse=True)
+def only_this_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reaches beyond loopback."""
+    connect = socket.socket.connect
+    getaddrinfo = socket.getaddrinfo
+
+    def guarded(self: socket.socket, address: Any) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6) and not _is_loopback(address[0]):
+            raise AssertionError(f"a test tried to reach {address[0]}")
+        connect(self, address)
+
+    def unresolved(host: Any, *rest: Any, **named: Any) -> Any:
+        if host is None or _is_loopback(host if isinstance(host, str) else host.decode()):
+            return getaddrinfo(host, *rest, **named)
+        raise socket.gaierror(socket.EAI_NONAME, "no names are looked up in tests")
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+    monkeypatch.setattr(socket, "getaddrinfo", unresolved)
+
+
+@pytest.fixture(autouse=True)
+def no_thread_stays() -> Iterator[None]:
+    """A thread that a test leaves behind fails it."""
+    before = set(threading.enumerate())
+    yield
+    left = [thread for thread in threading.enumerate() if thread not in before and _is_leaked(thread)]
+    assert not left, f"threads left behind: {[thread.name for thread in left]}"
+
+
+@pytest.fixture(autouse=True)
+def nothing_of_this_user(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No test sees or touches the key, the keyring, the settings or the journal of who runs it."""
+    monkeypatch.delenv("BUILDBETTER_API_KEY", raising=False)
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+
+
+@pytest.fixture
+def data_folder(tmp_path: Path) -> DataFolder:
+    """A data folder of the test's own; the program's default while the test runs."""
+    return DataFolder.chosen(tmp_path / "home").create()
+
+
+@pytest.fixture
+def practice() -> Iterator["Any"]:
+    """A practice server in memory, without a limit."""
+    from core.sandbox.server import PracticeServer
+
+    with PracticeServer(limit=None) as server:
+        yield server
+
+
+@dataclass(frozen=True)
+class Ran:
+    """How a run of the program ended: its exit code and what it wrote."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def json(self) -> dict[str, Any]:
+        """The one JSON object on stdout."""
+        value = json.loads(self.out)
+        assert isinstance(value, dict)
+        return value
+
+
+@pytest.fixture
+def run_program(tmp_path: Path) -> Callable[..., Ran]:
+    """Runs the real program in a process of its own: `run_program("check", file, …, BUILDBETTER_API_KEY="k")`."""
+
+    def run(*arguments: object, stdin: str = "", **environment: str) -> Ran:
+        ended = subprocess.run(
+            [sys.executable, "-m", "core", *map(str, arguments)],
+            input=stdin.encode(),
+            capture_output=True,
+            timeout=PROGRAM_SECONDS,
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
+            check=False,
+        )
+        return Ran(ended.returncode, ended.stdout.decode(), ended.stderr.decode())
+
+    return run
+
+
+@pytest.fixture
+def run_cli(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Callable[..., Ran]:
+    """Runs the command line in this process, which is quicker: `run_cli("check", file, …)`."""
+    monkeypatch.chdir(tmp_path)
+
+    def run(*arguments: object) -> Ran:
+        from core.cli import main
+
+        capfd.readouterr()
+        code = main([str(argument) for argument in arguments])
+        return Ran(code, *capfd.readouterr())
+
+    return run
+
+
+def _is_loopback(host: str) -> bool:
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _is_leaked(thread: threading.Thread) -> bool:
+    if thread.name.startswith(LASTING_THREADS):
+        return False
+    thread.join(timeout=2)
+    return thread.is_alive()
