@@ -33,4 +33,11 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
         "The key is not the one that import {import_id} began with. Use that key, or confirm with --same-organization "
         "that both belong to the same organization."
     ),
+    # the error export
+    "export_ending": "{path} can't hold the rows that stay behind. Give it a name that ends in .xlsx or .csv.",
+    "export_over_source": "{path} is the file that is imported. Give the rows that stay behind another name.",
+    "export_no_folder": "There is no folder {path}. Make it first, or choose another.",
+    "export_unwritable": "{path} could not be written ({why}). Close it where it is open, or choose another name.",
+    "export_disk_full": "The disk is full, so {path} was not written. Make room, or choose another place.",
+    "export_as_csv": "The rows that stay behind don't fit into a workbook; they are in {path} instead.",
 }
