@@ -10,9 +10,10 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+import pyarrow as pa
 
 from core.checking.checked import Checked, SkipReason
-from core.records import content_hash, record_at
+from core.records import Person, content_hash, records
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +56,12 @@ def make_plan(checked: Checked, known: Known, *, now: datetime, per_minute: floa
     Requests are one for a new source, one for each person whose attributes aren't known to be unchanged, and one
     a row that goes; none where no row goes.
     """
-    skipped = {**checked.skipped, **_delivered_before(checked, known.delivered)}
+    delivered, unchanged = _delivered_before(checked, known)
+    skipped = {**checked.skipped, **delivered}
     sends = checked.deliverable.copy()
     sends[list(skipped)] = False
     rows_sent = int(sends.sum())
-    people_sent = _people_to_put(checked, sends, known.people)
+    people_sent = len(_people_of(checked, sends) - unchanged)
     requests = rows_sent + people_sent + (rows_sent > 0 and not known.source_exists)
     seconds = delivering_seconds(requests, per_minute)
     return Plan(
@@ -90,31 +92,28 @@ def attributes_hash(payload: Mapping[str, Any]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:32]
 
 
-def _delivered_before(checked: Checked, delivered: Mapping[str, str]) -> dict[int, SkipReason]:
-    if not delivered:
-        return {}
-    found = {}
-    for position in np.flatnonzero(checked.deliverable):
-        before = delivered.get(checked.external_ids[int(position)].as_py())
+def _delivered_before(checked: Checked, known: Known) -> tuple[dict[int, SkipReason], set[str]]:
+    """The positions whose ids were delivered before, with the same or other content; and the unchanged people."""
+    skipped: dict[int, SkipReason] = {}
+    unchanged: set[str] = set()
+    if not known.delivered and not known.people:
+        return skipped, unchanged
+    for position, record in zip(np.flatnonzero(checked.deliverable).tolist(), records(checked), strict=True):
+        before = known.delivered.get(record.external_id)
         if before is not None:
-            same = content_hash(record_at(checked, int(position))) == before
-            found[int(position)] = SkipReason.ALREADY_DELIVERED if same else SkipReason.CHANGED
-    return found
+            same = content_hash(record) == before
+            skipped[position] = SkipReason.ALREADY_DELIVERED if same else SkipReason.CHANGED
+        if record.person is not None and _is_unchanged(record.person, known, unchanged):
+            unchanged.add(record.person.key)
+    return skipped, unchanged
 
 
-def _people_to_put(checked: Checked, sends: npt.NDArray[np.bool_], known: Mapping[str, str]) -> int:
-    """How many of the people whose rows go have attributes that aren't known to be unchanged."""
-    if checked.people is None:
-        return 0
-    first_rows: dict[str, int] = {}
-    keys = checked.people.key.to_pylist()
-    for position in np.flatnonzero(sends):
-        if keys[position] is not None:
-            first_rows.setdefault(keys[position], int(position))
-    unchanged = sum(key in known and known[key] == _attributes(checked, row) for key, row in first_rows.items())
-    return len(first_rows) - unchanged
+def _is_unchanged(person: Person, known: Known, unchanged: set[str]) -> bool:
+    if person.key in unchanged or person.key not in known.people:
+        return person.key in unchanged
+    return known.people[person.key] == attributes_hash(person.payload)
 
 
-def _attributes(checked: Checked, position: int) -> str:
-    person = record_at(checked, position).person
-    return attributes_hash(person.payload) if person else ""
+def _people_of(checked: Checked, sends: npt.NDArray[np.bool_]) -> set[str]:
+    """The people whose rows go."""
+    return set() if checked.people is None else set(checked.people.key.filter(pa.array(sends)).drop_null().to_pylist())

@@ -50,13 +50,13 @@ def prepare_import(
     UnfinishedError(`prepare_cancelled`) is raised.
     """
     import_id = secrets.token_hex(5)
-    salt = accounts.salt(journal)
+    salt, persons = accounts.salt(journal), dict[str, str]()
     with ImportLock(journal.locks, import_id):
         try:
             writing.begin(journal, _described(journal, import_id, checked, plan, destination, key))
             for written, entries in _chunks(checked, plan):
                 _go_on_unless(cancelled)
-                writing.add_rows(journal, import_id, entries, salt)
+                writing.add_rows(journal, import_id, entries, salt, persons)
                 if progress is not None:
                     progress(written, plan.rows)
             writing.make_ready(journal, import_id)

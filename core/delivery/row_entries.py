@@ -3,11 +3,12 @@
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from typing import Any
 
 from core.checking.checked import Checked, Severity, SkipReason
 from core.delivery.journal.rows import RowState
 from core.records import Person, Record, content_hash
+
+as_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +32,9 @@ class RowEntry:
 
 def planned(record: Record, external_id: str, cells: str) -> RowEntry:
     """A row that goes, under the id that was fixed for it."""
-    fixed = replace(record, external_id=external_id, body={**record.body, "external_id": external_id})
-    payload = json.dumps(fixed.body, ensure_ascii=False, separators=(",", ":"))
-    content = content_hash(fixed)
+    if external_id != record.external_id:
+        record = replace(record, external_id=external_id, body={**record.body, "external_id": external_id})
+    payload, content = as_json(record.body), content_hash(record)
     return RowEntry(record.row, RowState.PLANNED, external_id, payload, cells, record.person, content)
 
 
@@ -64,8 +65,3 @@ def cells_between(checked: Checked) -> Callable[[int, int], Iterator[tuple[str, 
         return zip(*(column.slice(start, stop - start).to_pylist() for column in columns), strict=True)
 
     return between
-
-
-def as_json(cells: tuple[Any, ...]) -> str:
-    """A row's texts as the journal keeps them."""
-    return json.dumps(cells, ensure_ascii=False, separators=(",", ":"))

@@ -19,7 +19,7 @@ _COLUMN_WIDTH = 18
 
 
 class DoesNotFitError(Exception):
-    """A cell (too long, or with a sign that is none), or the number of rows or columns, is more than a workbook holds."""
+    """More rows, columns or signs in a cell than a workbook holds, or a sign that it can't hold."""
 
 
 def write_workbook(

@@ -55,9 +55,13 @@ def begin(journal: Journal, new: NewImport) -> None:
         database.execute("INSERT INTO counts (import_id) VALUES (?)", (new.import_id,))
 
 
-def add_rows(journal: Journal, import_id: str, entries: list[RowEntry], salt: bytes) -> None:
-    """Writes rows of an import that is being prepared, in one commit."""
-    persons = {entry.person.key: people.digest(salt, entry.person.key) for entry in entries if entry.person}
+def add_rows(journal: Journal, import_id: str, entries: list[RowEntry], salt: bytes, persons: dict[str, str]) -> None:
+    """Writes rows of an import that is being prepared, in one commit.
+
+    `persons` remembers the people written so far, from one call to the next: key → digest.
+    """
+    new = {entry.person.key: entry.person for entry in entries if entry.person and entry.person.key not in persons}
+    persons.update((key, people.digest(salt, key)) for key in new)
     with journal.transaction() as database:
         database.executemany(
             "INSERT INTO rows (import_id, row, external_id, person, content_hash, state, why, reason, at_column)"
@@ -78,7 +82,7 @@ def add_rows(journal: Journal, import_id: str, entries: list[RowEntry], salt: by
             ),
         )
         database.executemany("INSERT INTO contents VALUES (?, ?, ?, ?)", _contents(import_id, entries))
-        _add_people(journal, import_id, entries, persons)
+        people.add(journal, import_id, ((persons[key], person.payload) for key, person in new.items()))
 
 
 def make_ready(journal: Journal, import_id: str) -> None:
@@ -108,7 +112,8 @@ def mend_rows(journal: Journal, import_id: str, entries: list[RowEntry], salt: b
 
     Raises LookupError for a row that is neither refused nor invalid; nothing is changed then.
     """
-    persons = {entry.person.key: people.digest(salt, entry.person.key) for entry in entries if entry.person}
+    mended = {entry.person.key: entry.person for entry in entries if entry.person}
+    persons = {key: people.digest(salt, key) for key in mended}
     with journal.transaction() as database:
         for entry in entries:
             changed = database.execute(
@@ -131,7 +136,7 @@ def mend_rows(journal: Journal, import_id: str, entries: list[RowEntry], salt: b
                 raise LookupError(f"row {entry.row} of import {import_id} is neither refused nor invalid")
             database.execute("DELETE FROM contents WHERE import_id = ? AND row = ?", (import_id, entry.row))
         database.executemany("INSERT INTO contents VALUES (?, ?, ?, ?)", _contents(import_id, entries))
-        _add_people(journal, import_id, entries, persons)
+        people.add(journal, import_id, ((persons[key], person.payload) for key, person in mended.items()))
         database.execute(
             "UPDATE imports SET state = 'stopped', reason = NULL, message = '', ended_at = NULL"
             " WHERE import_id = ? AND state = 'finished'"
@@ -142,8 +147,3 @@ def mend_rows(journal: Journal, import_id: str, entries: list[RowEntry], salt: b
 
 def _contents(import_id: str, entries: Iterable[RowEntry]) -> Iterator[tuple[object, ...]]:
     return ((import_id, entry.row, entry.payload, entry.cells) for entry in entries if entry.cells is not None)
-
-
-def _add_people(journal: Journal, import_id: str, entries: Iterable[RowEntry], persons: dict[str, str]) -> None:
-    payloads = {persons[entry.person.key]: entry.person.payload for entry in entries if entry.person}
-    people.add(journal, import_id, payloads.items())
