@@ -12,6 +12,7 @@ from core.checking.checked import Problem, Severity
 from core.edits import Edits
 from gui.check.row_status import CheckedRows, RowStatus
 from gui.messages import text_of
+from gui.one_line import one_line
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -19,7 +20,6 @@ Role = Qt.ItemDataRole
 SEVERITY_ROLE = Role.UserRole
 EDITED_ROLE = Role.UserRole + 1
 STATUS_ROLE = Role.UserRole + 2
-LONGEST_SHOWN = 240
 ROWS_REMEMBERED = 512
 NOWHERE = QModelIndex()
 
@@ -86,6 +86,11 @@ class RowGridModel(QAbstractTableModel):
         self._all_changed()
 
     @property
+    def edits(self) -> Edits:
+        """The edits that are shown."""
+        return self._edits
+
+    @property
     def positions(self) -> npt.NDArray[np.int64]:
         """The frame positions that are shown, ascending."""
         return self._shown
@@ -93,6 +98,11 @@ class RowGridModel(QAbstractTableModel):
     def row_number_at(self, model_row: int) -> int:
         """The file's row number of a shown row."""
         return int(self._row_numbers[self._shown[model_row]])
+
+    def row_numbers_at(self, model_rows: npt.NDArray[np.int64]) -> list[int]:
+        """The file's row numbers of shown rows."""
+        numbers: list[int] = self._row_numbers[self._shown[model_rows]].tolist()
+        return numbers
 
     def index_of(self, row: int, column: str) -> QModelIndex:
         """The place of a cell by the file's row number; an invalid index where the row isn't shown."""
@@ -157,9 +167,7 @@ class RowGridModel(QAbstractTableModel):
         return None
 
     def _display_data(self, position: int, column: int) -> str:
-        text = self.text_at(position, column)[: LONGEST_SHOWN + 1]
-        text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", " ↵ ")
-        return text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN] + "…"
+        return one_line(self.text_at(position, column))
 
     def _tooltip_data(self, position: int, column: int) -> str | None:
         messages = [text_of(problem.code, problem.params) for problem in self._problems_in(position, column)]

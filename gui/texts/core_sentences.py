@@ -14,18 +14,302 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
         "core", "{address} is no API address. One looks like https://api.buildbetter.app."
     ),
     "answer_unreadable": QT_TRANSLATE_NOOP("core", "The server's answer could not be read."),
+    "archive_damaged": QT_TRANSLATE_NOOP(
+        "core", "The compressed file is damaged or incomplete; unpack it yourself, or download it again."
+    ),
+    "archive_has_password": QT_TRANSLATE_NOOP(
+        "core", "The zip file is protected by a password; unpack it and choose the file in it."
+    ),
+    "archive_has_several": QT_TRANSLATE_NOOP(
+        "core", "The zip file holds {count} files; unpack it and choose the one with the data."
+    ),
+    "archive_too_large": QT_TRANSLATE_NOOP(
+        "core", "The compressed file unpacks to more than {limit}; unpack it yourself and split it."
+    ),
+    "archive_unpacked": QT_TRANSLATE_NOOP("core", "The file was compressed; {name} in it was read."),
+    "blanks_before_quotes": QT_TRANSLATE_NOOP("core", "Blanks between a delimiter and a quoted cell were left out."),
+    "boundary_unknown": (
+        QT_TRANSLATE_NOOP("core", "“{value}” is neither internal nor external. Write one of the two."),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} values are neither internal nor external, for example “{value}”. Write one of the two in each.",
+        ),
+    ),
+    "call_wrong": QT_TRANSLATE_NOOP("core", "{what}; --help shows how it is called."),
+    "cells_merged": (
+        QT_TRANSLATE_NOOP("core", "{count} group of cells is merged; only the first cell of a group has its text."),
+        QT_TRANSLATE_NOOP("core", "{count} groups of cells are merged; only the first cell of a group has its text."),
+    ),
+    "certificate": QT_TRANSLATE_NOOP(
+        "core", "The certificate of {address} is not trusted by this computer. Check the address and the network."
+    ),
     "certificate_file_missing": QT_TRANSLATE_NOOP(
         "core", "SSL_CERT_FILE names {path}, which isn't there. Correct it or unset it."
     ),
     "certificate_refused": QT_TRANSLATE_NOOP("core", "The server's certificate is not trusted by this computer."),
+    "characters_unreadable": (
+        QT_TRANSLATE_NOOP("core", "{count} row has characters that can't be read, shown as � (row {rows})."),
+        QT_TRANSLATE_NOOP("core", "{count} rows have characters that can't be read, shown as � (rows {rows})."),
+    ),
     "connection_dropped": QT_TRANSLATE_NOOP("core", "The connection broke before the answer came."),
-    "file_has_no_rows": QT_TRANSLATE_NOOP("core", "The file has no rows; choose another file, or export it again."),
+    "data_folder_unwritable": QT_TRANSLATE_NOOP(
+        "core", "The folder {path} can't be written to: {reason}. Choose another one with --data-dir."
+    ),
+    "date_early": (
+        QT_TRANSLATE_NOOP("core", "“{value}” is before 1990. See whether the year is right."),
+        QT_TRANSLATE_NOOP(
+            "core", "{count} dates are before 1990, for example “{value}”. See whether the years are right."
+        ),
+    ),
+    "date_in_future": (
+        QT_TRANSLATE_NOOP("core", "“{value}” lies in the future. See whether day, month and year are right."),
+        QT_TRANSLATE_NOOP(
+            "core", "{count} dates lie in the future, for example “{value}”. See whether day, month and year are right."
+        ),
+    ),
+    "date_not_day_first": (
+        QT_TRANSLATE_NOOP(
+            "core", "“{value}” is no date day first. Turn day and month round, or choose month first in the options."
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} values are no dates day first, for example “{value}”. Turn day and month round, or choose month first in the options.",
+        ),
+    ),
+    "date_not_month_first": (
+        QT_TRANSLATE_NOOP(
+            "core", "“{value}” is no date month first. Turn month and day round, or choose day first in the options."
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} values are no dates month first, for example “{value}”. Turn month and day round, or choose day first in the options.",
+        ),
+    ),
+    "date_order_unknown": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "“{value}” can be read day first or month first, and no value of “{column}” tells which. Choose one in the options.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} dates can be read day first or month first, for example “{value}”, and no value of “{column}” tells which. Choose one in the options.",
+        ),
+    ),
+    "date_unreadable": (
+        QT_TRANSLATE_NOOP("core", "“{value}” can't be read as a date. Write it like 2025-03-31 or 2025-03-31 14:05."),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} values can't be read as dates, for example “{value}”. Write them like 2025-03-31 or 2025-03-31 14:05.",
+        ),
+    ),
+    "dates_contradict": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "“{value}” can't be trusted: {day_first} dates of “{column}” fit only day first, and {month_first} only month first. Choose one in the options, then mend those that don't fit.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} dates can't be trusted, for example “{value}”: {day_first} of “{column}” fit only day first, and {month_first} only month first. Choose one in the options, then mend those that don't fit.",
+        ),
+    ),
+    "delimiter_wrong": QT_TRANSLATE_NOOP(
+        "core", "A delimiter is one character, like , or ; or | or a tab; {delimiter} is not."
+    ),
+    "delivered_elsewhere": QT_TRANSLATE_NOOP(
+        "core", "Another process is delivering import {import_id}. It goes on there."
+    ),
+    "disk_full": QT_TRANSLATE_NOOP("core", "The disk is full. Make room, then go on from here; nothing was lost."),
+    "display_ts_empty": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "The date of the feedback is empty, so the record shows the time of import. Write one, or set a fixed date.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} rows have no date of the feedback, so their records show the time of import. Write one in each, or set a fixed date.",
+        ),
+    ),
+    "email_invalid": (
+        QT_TRANSLATE_NOOP("core", "“{value}” is no email address. Write one like ann@example.com, or empty the cell."),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} values are no email addresses, for example “{value}”. Write them like ann@example.com, or empty the cells.",
+        ),
+    ),
+    "empty_source_perhaps": QT_TRANSLATE_NOOP(
+        "core",
+        "The answer about the new source was lost, so it is made again. An empty source of the same name may be left in BuildBetter.",
+    ),
+    "encoding_guessed": QT_TRANSLATE_NOOP(
+        "core",
+        "The encoding of the text is not stated; {encoding} was chosen because it makes the best text. Check letters with accents in the rows shown.",
+    ),
+    "encoding_unknown": QT_TRANSLATE_NOOP(
+        "core", "There is no text encoding named {encoding}; use a name like utf-8, windows-1252 or shift_jis."
+    ),
+    "errors_in_cells": (
+        QT_TRANSLATE_NOOP("core", "{count} cell holds an Excel error like #N/A (row {rows})."),
+        QT_TRANSLATE_NOOP("core", "{count} cells hold an Excel error like #N/A (first in rows {rows})."),
+    ),
+    "errors_look_empty": QT_TRANSLATE_NOOP(
+        "core",
+        "Cells with an Excel error (like #N/A) can't be told from empty ones in this format; save the workbook as .xlsx to see them.",
+    ),
+    "export_as_csv": QT_TRANSLATE_NOOP(
+        "core", "The rows that stay behind don't fit into a workbook; they are in {path} instead."
+    ),
+    "export_disk_full": QT_TRANSLATE_NOOP(
+        "core", "The disk is full, so {path} was not written. Make room, or choose another place."
+    ),
+    "export_ending": QT_TRANSLATE_NOOP(
+        "core", "{path} can't hold the rows that stay behind. Give it a name that ends in .xlsx or .csv."
+    ),
+    "export_no_folder": QT_TRANSLATE_NOOP("core", "There is no folder {path}. Make it first, or choose another."),
+    "export_over_source": QT_TRANSLATE_NOOP(
+        "core", "{path} is the file that is imported. Give the rows that stay behind another name."
+    ),
+    "export_unwritable": QT_TRANSLATE_NOOP(
+        "core", "{path} could not be written ({why}). Close it where it is open, or choose another name."
+    ),
+    "field_name_not_snake_case": QT_TRANSLATE_NOOP(
+        "core", "The field name “{name}” is not in snake_case. Write it like nps_score."
+    ),
+    "file_changed": QT_TRANSLATE_NOOP("core", "The file changed while it was read; choose it again."),
+    "file_empty": QT_TRANSLATE_NOOP("core", "The file is empty (0 bytes); export it again."),
+    "file_forbidden": QT_TRANSLATE_NOOP(
+        "core", "{path} may not be opened by this user account; change its permissions, or copy it elsewhere."
+    ),
+    "file_has_no_rows": QT_TRANSLATE_NOOP(
+        "core", "There is no data in the file; choose another file, or export it again."
+    ),
     "file_has_password": QT_TRANSLATE_NOOP(
-        "core", "The workbook is protected by a password; open it in Excel, save it without one, and choose that file."
+        "core",
+        "This workbook is protected by a password; open it in Excel, take the password off (File, Info, Protect Workbook), save it, and choose it again.",
+    ),
+    "file_is_binary": QT_TRANSLATE_NOOP(
+        "core", "The file is neither text nor a workbook; export the table as CSV or .xlsx and choose that file."
+    ),
+    "file_is_folder": QT_TRANSLATE_NOOP("core", "{path} is a folder; choose a CSV or Excel file in it."),
+    "file_is_foreign": QT_TRANSLATE_NOOP(
+        "core", "The file is {what}, not a table; export the table as CSV or .xlsx and choose that file."
+    ),
+    "file_is_json": QT_TRANSLATE_NOOP(
+        "core", "The file is JSON, not a table; export the table as CSV or .xlsx and choose that file."
+    ),
+    "file_is_lock": QT_TRANSLATE_NOOP(
+        "core",
+        "This is the lock file that an office program keeps while a workbook is open; choose the workbook itself, whose name is the same without ~$ or .~lock.",
+    ),
+    "file_is_no_workbook": QT_TRANSLATE_NOOP(
+        "core",
+        "The file is named {suffix} but holds plain text without columns; export it again and choose the new file.",
+    ),
+    "file_is_pointer": QT_TRANSLATE_NOOP(
+        "core",
+        "This is a Git LFS pointer, not the file itself; fetch the file with “git lfs pull” and choose it again.",
+    ),
+    "file_is_web_page": QT_TRANSLATE_NOOP(
+        "core",
+        "The file is a web page without a table, perhaps a sign-in page that was saved in place of the export; download the export again.",
+    ),
+    "file_is_xml_workbook": QT_TRANSLATE_NOOP(
+        "core",
+        "The file is a workbook in an XML format (Excel 2003 or flat OpenDocument); open it in Excel or LibreOffice, save it as .xlsx, and choose that file.",
     ),
     "file_missing": QT_TRANSLATE_NOOP("core", "There is no file at {path}; check the name and the folder."),
+    "file_unreadable": QT_TRANSLATE_NOOP(
+        "core", "{path} can't be read ({reason}); copy it to another folder and choose the copy."
+    ),
+    "header_has_several_rows": QT_TRANSLATE_NOOP(
+        "core", "The header has {count} rows; they were joined into one name a column."
+    ),
+    "header_missing": QT_TRANSLATE_NOOP(
+        "core", "No header was found; the columns are named Column 1, Column 2, and so on."
+    ),
+    "header_row_missing": QT_TRANSLATE_NOOP(
+        "core", "There is no row {row} for the header; the file ends at row {last}."
+    ),
+    "headers_empty": (
+        QT_TRANSLATE_NOOP("core", "{count} column has no name in the header; it is named {columns}."),
+        QT_TRANSLATE_NOOP("core", "{count} columns have no name in the header; they are named {columns}."),
+    ),
+    "headers_repeated": (
+        QT_TRANSLATE_NOOP("core", "{count} column has the name of an earlier one; it is named {columns}."),
+        QT_TRANSLATE_NOOP("core", "{count} columns have the names of earlier ones; they are named {columns}."),
+    ),
+    "id_empty": (
+        QT_TRANSLATE_NOOP("core", "The record id is empty. Write one, or leave the row out."),
+        QT_TRANSLATE_NOOP("core", "{count} rows have no record id. Write one in each, or leave the rows out."),
+    ),
+    "id_repeated": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "The record id “{value}” stands in row {other}, too. Write another, or keep only the first of equal ids.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} rows share their record id with another row, for example “{value}”. Write others, or keep only the first of equal ids.",
+        ),
+    ),
+    "import_ambiguous": QT_TRANSLATE_NOOP("core", "{count} imports begin with {import_id}. Give more of the id."),
+    "import_unknown": QT_TRANSLATE_NOOP("core", "There is no import {import_id} in the journal. `history` lists them."),
+    "journal_damaged": QT_TRANSLATE_NOOP(
+        "core", "The journal {path} is damaged and was left as it is. Put a copy of it back, or move it away."
+    ),
+    "journal_foreign": QT_TRANSLATE_NOOP(
+        "core", "{path} belongs to another program. Choose another folder with --data-dir."
+    ),
+    "journal_full": QT_TRANSLATE_NOOP(
+        "core", "The disk with the journal {path} is full. Make room, then go on from here; nothing was lost."
+    ),
+    "journal_locked": QT_TRANSLATE_NOOP(
+        "core", "Another process keeps the journal {path} busy. Try again when it is done."
+    ),
+    "journal_newer": QT_TRANSLATE_NOOP(
+        "core", "The journal {path} is from a newer version of this program. Update the program to use it."
+    ),
+    "journal_read_only": QT_TRANSLATE_NOOP(
+        "core", "The journal {path} can't be written to. Make the file and its folder writable."
+    ),
+    "journal_unusable": QT_TRANSLATE_NOOP(
+        "core", "The journal {path} can't be used ({why}). Check the disk and the folder."
+    ),
+    "json_invalid": (
+        QT_TRANSLATE_NOOP("core", "“{value}” is no valid JSON. Mend it, or give the field the type string."),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} values are no valid JSON, for example “{value}”. Mend them, or give the field the type string.",
+        ),
+    ),
+    "key_missing": QT_TRANSLATE_NOOP(
+        "core", "There is no API key. Store one with `key set`, or set BUILDBETTER_API_KEY."
+    ),
+    "key_refused": QT_TRANSLATE_NOOP(
+        "core", "The server refused the API key: {words} Give a valid key, then go on from here."
+    ),
+    "key_unconfirmed": QT_TRANSLATE_NOOP(
+        "core",
+        "The key is not the one that import {import_id} began with. Use that key, or confirm with --same-organization that both belong to the same organization.",
+    ),
     "key_unreadable": QT_TRANSLATE_NOOP(
         "core", "The API key has characters that no key has. Copy it again from BuildBetter's settings."
+    ),
+    "keyring_failed": QT_TRANSLATE_NOOP(
+        "core", "The system's keyring can't be used ({reason}). Set {variable} instead."
+    ),
+    "keyring_locked": QT_TRANSLATE_NOOP("core", "The system's keyring is locked. Unlock it, or set {variable}."),
+    "keyring_missing": QT_TRANSLATE_NOOP(
+        "core", "This computer has no keyring that could hold the key. Set {variable} instead."
+    ),
+    "keyring_slow": QT_TRANSLATE_NOOP(
+        "core", "The system's keyring did not answer within {seconds} seconds. Unlock it, or set {variable}."
+    ),
+    "like_refusals": QT_TRANSLATE_NOOP(
+        "core",
+        "{count} rows were refused one after the other for the same reason: {words} Mend the rows, or go on and let such rows be refused.",
+    ),
+    "limit_wrong": QT_TRANSLATE_NOOP(
+        "core", "The limit {limit} is no number of requests in seconds. Write one like 100/60."
     ),
     "mapping_attribute_taken": QT_TRANSLATE_NOOP(
         "core",
@@ -111,18 +395,187 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
         "core", '{file}: the key “version” is missing. A mapping begins with "version": 1.'
     ),
     "name_not_resolved": QT_TRANSLATE_NOOP("core", "The server's name could not be found."),
+    "name_without_email": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "“{value}” has no email address, so no person is made of it. Write one, or use the column as an identity field.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} rows have a name or a company and no email address, for example “{value}”, so no people are made of them. Write addresses, or use the column as an identity field.",
+        ),
+    ),
     "no_connection": QT_TRANSLATE_NOOP("core", "No connection to the server could be made."),
+    "no_contact": QT_TRANSLATE_NOOP(
+        "core", "{address} could not be reached for {seconds} s. {words} Go on from here later."
+    ),
+    "no_content": (
+        QT_TRANSLATE_NOOP(
+            "core", "This row has no feedback: nothing stands in any content field. Write it, or leave the row out."
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} rows have no feedback: nothing stands in any content field. Write it, or leave the rows out.",
+        ),
+    ),
+    "not_a_boolean": (
+        QT_TRANSLATE_NOOP(
+            "core", "“{value}” is neither yes nor no. Write true or false, or give the field the type string."
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} values are neither yes nor no, for example “{value}”. Write true or false, or give the field the type string.",
+        ),
+    ),
+    "not_a_number": (
+        QT_TRANSLATE_NOOP("core", "“{value}” is no number. Write one, or give the field the type string."),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} values are no numbers, for example “{value}”. Mend them, or give the field the type string.",
+        ),
+    ),
+    "not_an_integer": (
+        QT_TRANSLATE_NOOP(
+            "core", "“{value}” is no whole number. Write one, or give the field the type float or string."
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} values are no whole numbers, for example “{value}”. Mend them, or give the field the type float or string.",
+        ),
+    ),
+    "nuls_removed": (
+        QT_TRANSLATE_NOOP("core", "{count} row had NUL characters, which were removed (row {rows})."),
+        QT_TRANSLATE_NOOP("core", "{count} rows had NUL characters, which were removed (rows {rows})."),
+    ),
+    "number_too_large": (
+        QT_TRANSLATE_NOOP("core", "“{value}” is too large a number to be sent. Give the field the type string."),
+        QT_TRANSLATE_NOOP(
+            "core", "{count} numbers are too large to be sent, for example “{value}”. Give the field the type string."
+        ),
+    ),
+    "number_unclear": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "“{value}” can be a thousand or a little over one, and no value of “{column}” tells which. Choose decimal point or decimal comma in the options.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} numbers can have a decimal separator or thousands, for example “{value}”, and no value of “{column}” tells which. Choose decimal point or decimal comma in the options.",
+        ),
+    ),
+    "numbers_contradict": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "“{value}” can't be trusted: {point} numbers of “{column}” have a decimal point, and {comma} a decimal comma. Choose one in the options, then mend those that don't fit.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} numbers can't be trusted, for example “{value}”: {point} of “{column}” have a decimal point, and {comma} a decimal comma. Choose one in the options, then mend those that don't fit.",
+        ),
+    ),
+    "output_unwritable": QT_TRANSLATE_NOOP(
+        "core", "The result can't be written: {reason}. Free the disk, or send the output elsewhere."
+    ),
+    "perhaps_arrived": QT_TRANSLATE_NOOP("core", "The server failed at this row again and again; perhaps it arrived."),
+    "person_differs": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "“{value}” is not sent for {email}: another row says “{sent}”, and the newest row decides. Make them alike if that is wrong.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} rows say something else of a person than the newest row does, for example “{value}” of {email}, for whom “{sent}” is sent. Make them alike if that is wrong.",
+        ),
+    ),
+    "person_not_put": QT_TRANSLATE_NOOP("core", "The server failed at the row's person again and again."),
+    "person_refused": QT_TRANSLATE_NOOP("core", "The server refused the row's person:"),
     "port_taken": QT_TRANSLATE_NOOP(
         "core", "The port {port} can't be used on this computer; choose another one, or 0 for a free one."
     ),
     "practice_database": QT_TRANSLATE_NOOP(
         "core", "The practice server's database {path} can't be opened ({reason}); choose another file."
     ),
+    "prepare_cancelled": QT_TRANSLATE_NOOP("core", "The import was cancelled before anything was sent."),
+    "proxy": QT_TRANSLATE_NOOP(
+        "core", "The proxy asks for a login. Put it into the system's proxy settings, then go on from here."
+    ),
     "proxy_failed": QT_TRANSLATE_NOOP("core", "The proxy could not reach the server."),
     "proxy_login": QT_TRANSLATE_NOOP("core", "The proxy asks for a login."),
+    "quotes_escaped": QT_TRANSLATE_NOOP("core", 'Quotes in cells are written as \\" in this file, and were read as ".'),
+    "quotes_stray": (
+        QT_TRANSLATE_NOOP(
+            "core", "{count} row has a quote that is out of place, and was read as it stands (row {rows})."
+        ),
+        QT_TRANSLATE_NOOP(
+            "core", "{count} rows have a quote that is out of place, and were read as they stand (rows {rows})."
+        ),
+    ),
+    "read_as_html": QT_TRANSLATE_NOOP(
+        "core", "The file is named {suffix} but is a web page; its largest table was read."
+    ),
+    "read_as_text": QT_TRANSLATE_NOOP(
+        "core", "The file is named {suffix} but is delimited text, and was read as such."
+    ),
+    "read_as_workbook": QT_TRANSLATE_NOOP(
+        "core", "The file is named {suffix} but is an .{format} workbook, and was read as such."
+    ),
     "reading_cancelled": QT_TRANSLATE_NOOP("core", "Reading the file was cancelled."),
+    "redirected": QT_TRANSLATE_NOOP("core", "{address} redirects to another address. Check the API address."),
     "refused_without_words": QT_TRANSLATE_NOOP("core", "The server answered {status} without a reason."),
+    "rows_above_header": (
+        QT_TRANSLATE_NOOP("core", "{count} row above the header was left out."),
+        QT_TRANSLATE_NOOP("core", "{count} rows above the header were left out."),
+    ),
+    "rows_long": (
+        QT_TRANSLATE_NOOP(
+            "core", "{count} row has more cells than the header; they stand in columns of their own (row {rows})."
+        ),
+        QT_TRANSLATE_NOOP(
+            "core", "{count} rows have more cells than the header; they stand in columns of their own (rows {rows})."
+        ),
+    ),
+    "rows_short": (
+        QT_TRANSLATE_NOOP(
+            "core", "{count} row has fewer cells than the header; the missing ones are empty (row {rows})."
+        ),
+        QT_TRANSLATE_NOOP(
+            "core", "{count} rows have fewer cells than the header; the missing ones are empty (rows {rows})."
+        ),
+    ),
+    "ruined_number": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "“{value}” looks like a long number that a spreadsheet has shortened; its last digits are lost. Export the file again with this column as text.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} values look like long numbers that a spreadsheet has shortened, for example “{value}”; their last digits are lost. Export the file again with this column as text.",
+        ),
+    ),
+    "settings_unwritable": QT_TRANSLATE_NOOP("core", "The settings can't be saved as {path}: {reason}."),
+    "sheet_hidden": QT_TRANSLATE_NOOP("core", "The sheet {sheet} is hidden in the workbook."),
     "sheet_missing": QT_TRANSLATE_NOOP("core", "The workbook has no sheet named {sheet}; it has {sheets}."),
+    "sheets_left_out": (
+        QT_TRANSLATE_NOOP("core", "{count} other sheet has rows, and is not read: {sheets}."),
+        QT_TRANSLATE_NOOP("core", "{count} other sheets have rows, and are not read: {sheets}."),
+    ),
+    "source_exists": QT_TRANSLATE_NOOP(
+        "core", "The server already has a source named {source}. Give its id, then go on from here."
+    ),
+    "source_not_found": QT_TRANSLATE_NOOP(
+        "core", "The server doesn't find the source ({words}). Check the source's id, then go on from here."
+    ),
+    "source_refused": QT_TRANSLATE_NOOP("core", "The server refused to make the source {source}: {words}"),
+    "source_unreadable": QT_TRANSLATE_NOOP(
+        "core", "The server made the source {source} but didn't tell its id. Give its id, then go on from here."
+    ),
+    "spreadsheet_error": (
+        QT_TRANSLATE_NOOP("core", "“{value}” is a formula's error, not a value. Write the value, or empty the cell."),
+        QT_TRANSLATE_NOOP(
+            "core", "{count} cells hold a formula's error, for example “{value}”. Write the values, or empty the cells."
+        ),
+    ),
+    "stopped": QT_TRANSLATE_NOOP("core", "Stopped, as asked."),
     "target_company_domain": QT_TRANSLATE_NOOP("core", "Company domain"),
     "target_company_name": QT_TRANSLATE_NOOP("core", "Company"),
     "target_content": QT_TRANSLATE_NOOP("core", "Content"),
@@ -137,15 +590,86 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     "target_person_first_name": QT_TRANSLATE_NOOP("core", "First name"),
     "target_person_full_name": QT_TRANSLATE_NOOP("core", "Full name"),
     "target_person_last_name": QT_TRANSLATE_NOOP("core", "Last name"),
+    "text_unreadable": QT_TRANSLATE_NOOP(
+        "core",
+        "Too much of the text can't be read as {encoding}; choose another encoding, or export the file as UTF-8.",
+    ),
+    "time_skipped": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "“{value}” never was in {timezone}: the clocks were put forward. It is sent as the time after that; see whether the time zone is right.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} times never were in {timezone}, for example “{value}”: the clocks were put forward. They are sent as the times after that; see whether the time zone is right.",
+        ),
+    ),
+    "time_twice": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "“{value}” was twice in {timezone}: the clocks were put back. The first is sent; write the time with its offset where that matters.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} times were twice in {timezone}, for example “{value}”: the clocks were put back. The first is sent; write the times with their offsets where that matters.",
+        ),
+    ),
     "timed_out": QT_TRANSLATE_NOOP("core", "The server did not answer in time."),
     "tls_failed": QT_TRANSLATE_NOOP("core", "A secure connection to the server could not be made."),
     "unexpected": QT_TRANSLATE_NOOP(
         "core", "Something went wrong inside the program ({what}). Nothing was lost; the log has the details."
     ),
+    "value_long": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "This value is close to 10 KB and may be refused. Shorten it, or choose to split or shorten long texts.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} values are close to 10 KB and may be refused. Shorten them, or choose to split or shorten long texts.",
+        ),
+    ),
+    "value_shortened": (
+        QT_TRANSLATE_NOOP(
+            "core", "This value is over 10 KB, so only its beginning is sent. Split long texts to send all of it."
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} values are over 10 KB, so only their beginnings are sent. Split long texts to send all of them.",
+        ),
+    ),
+    "value_split": (
+        QT_TRANSLATE_NOOP("core", "This value is over 10 KB, so it is sent as several fields. See the preview."),
+        QT_TRANSLATE_NOOP(
+            "core", "{count} values are over 10 KB, so they are sent as several fields. See the preview."
+        ),
+    ),
+    "value_too_long": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "This value is over 10 KB, which is more than a field takes. Shorten it, or choose to split or shorten long texts.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} values are over 10 KB, which is more than a field takes. Shorten them, or choose to split or shorten long texts.",
+        ),
+    ),
     "workbook_damaged": QT_TRANSLATE_NOOP(
-        "core", "The workbook is damaged or incomplete; export it again, or open it in Excel and save it anew."
+        "core",
+        "The workbook is damaged or incomplete; export it again, or open it in Excel and save it under a new name.",
+    ),
+    "workbook_too_large": QT_TRANSLATE_NOOP(
+        "core", "The workbook needs more than {limit} of memory to read; save the sheet as CSV and choose that file."
+    ),
+    "workbook_too_old": QT_TRANSLATE_NOOP(
+        "core",
+        "The workbook is in an Excel format from before 1995; open it in LibreOffice, save it as .xlsx, and choose that file.",
     ),
     "workbook_too_slow": QT_TRANSLATE_NOOP(
-        "core", "The workbook could not be read within {seconds} seconds; save it as CSV and choose that file."
+        "core", "The workbook could not be read within {seconds} seconds; save the sheet as CSV and choose that file."
+    ),
+    "workbook_unsafe": QT_TRANSLATE_NOOP(
+        "core",
+        "The workbook is built to overload the program that opens it, and was not read; get it again from where it came from.",
     ),
 }

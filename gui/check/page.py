@@ -1,0 +1,232 @@
+"""The Check page: problems by cause beside the rows, which are mended here."""
+
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
+
+from core.errors import ImporterError
+from core.report.error_export import Exported, export_checked
+from gui.check.checker import Checker
+from gui.check.edit_commands import ChooseOption, EditCells, LeaveOut, TakeBack
+from gui.check.mends import Mend, mends_for, option_of
+from gui.check.problem_list_delegate import ProblemListDelegate
+from gui.check.problem_list_model import ProblemListModel
+from gui.check.row_status import CheckedRows
+from gui.check.rows_pane import RowsPane
+from gui.error_file import ErrorFile
+from gui.import_draft import ImportDraft
+from gui.importing.wording import count_text, rows_text
+from gui.labels import secondary_label, section_label
+from gui.messages import error_text
+from gui.pages import StepPage
+from gui.show_in_folder import show_in_folder
+from gui.style.tokens import SIDE_WIDTH, Space, Tone
+
+CAUSES_WIDTH = SIDE_WIDTH + 100
+PATIENCE_MILLISECONDS = 200
+
+
+class CheckPage(StepPage):
+    """Causes at the left, rows at the right. Every change is a step that can be undone, and is checked at once."""
+
+    def __init__(self, draft: ImportDraft, parent: QWidget | None = None) -> None:
+        super().__init__(draft, parent)
+        self.undo = QUndoStack(self)
+        self.checker = Checker(draft, self)
+        self.causes = ProblemListModel(self)
+        self.cause_list = QListView()
+        self.rows = RowsPane(self.undo)
+        self.error_file = ErrorFile(self)
+        self.save = QPushButton(self.tr("&Save the problem rows…"))
+        self._no_causes = secondary_label()
+        self._found: CheckedRows | None = None
+        self._saved: Exported | None = None
+        self._goes_on = False
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MILLISECONDS)
+        self._fill()
+        self._connect()
+        self.set_heading(
+            self.tr("Check"), self.tr("Every row is checked. What stays behind can be mended here, or later.")
+        )
+        self.set_primary_text(self.tr("Choose &destination"))
+
+    def initializePage(self) -> None:
+        self._goes_on = False
+        self.checker.check_file()
+
+    def validatePage(self) -> bool:
+        """Go on with rows that can go; while they are being checked, as soon as that is done."""
+        self._goes_on = self.checker.running
+        if self._goes_on:
+            self.set_message(self.tr("Goes on as soon as the rows are checked."))
+            return False
+        if self._found is None or self.draft.checked is None:
+            return False
+        if not self._found.counts.go:
+            words = self.tr(
+                "No row can go: all of them stay behind or are left out. Mend one, or go back to the columns."
+            )
+            self.set_message(words, Tone.WARNING)
+            return False
+        return True
+
+    def on_checked(self, rows: CheckedRows) -> None:
+        """Show what was found: a file that is new here from its worst cause on, else in place."""
+        is_new = self._found is None or self._found.checked.table is not rows.checked.table
+        self._found = rows
+        self._patience.stop()
+        self._say_counts()
+        if is_new:
+            self.undo.clear()
+            self.rows.load(rows)
+        else:
+            self.rows.show_check(rows)
+        self._show_causes(choose_worst=is_new)
+        if self._goes_on:
+            self._goes_on = False
+            self.wizard().next()
+
+    def on_check_failed(self, error: ImporterError) -> None:
+        """Say why the file can't be checked."""
+        self._goes_on = False
+        self._patience.stop()
+        self.set_message(error_text(error), Tone.ERROR)
+
+    def on_cell_entered(self, row: int, column: str, text: str) -> None:
+        """A person typed another text into a cell."""
+        table = self.draft.table
+        if table is not None:
+            stands = str(table.frame[column].iat[table.position_of(row)])
+            name = self.tr("Edit of row {row}").format(row=row)
+            self.undo.push(EditCells(name, self.checker, {(row, column): None if text == stands else text}))
+
+    def on_restore_asked(self, cells: list[tuple[int, str]]) -> None:
+        """Cells are to stand as in the file again."""
+        edited = {cell: None for cell in cells if cell in self.checker.edits.cells}
+        if edited:
+            self.undo.push(EditCells(self.tr("As in the file"), self.checker, edited))
+
+    def on_leave_out_asked(self, rows: list[int]) -> None:
+        """Rows are to be left out."""
+        if set(rows) - self.checker.edits.left_out:
+            self.undo.push(LeaveOut(self.tr("Leave out {rows}").format(rows=rows_text(len(rows))), self.checker, rows))
+
+    def on_take_back_asked(self, rows: list[int]) -> None:
+        """Left-out rows are to go again."""
+        if self.checker.edits.left_out.intersection(rows):
+            self.undo.push(TakeBack(self.tr("Take back {rows}").format(rows=rows_text(len(rows))), self.checker, rows))
+
+    def on_mend_chosen(self, mend: Mend) -> None:
+        """A choice of the mapping is to mend the cause."""
+        self.undo.push(ChooseOption(mend.action, self.checker, mend.option, mend.choice))
+
+    def on_save_clicked(self) -> None:
+        """The rows that stay behind are to be saved as a file."""
+        checked = self.draft.checked
+        if checked is None:
+            self.set_message(self.tr("The rows are still being checked."))
+        elif not checked.invalid.any():
+            self.set_message(self.tr("No row stays behind, so there is nothing to save."))
+        else:
+            self.error_file.ask_and_save(checked.table.source.path, lambda path: export_checked(checked, path))
+
+    def on_saved(self, saved: Exported) -> None:
+        """The file is written."""
+        self._saved = saved
+        words = self.tr("{rows} saved in {file}.").format(rows=rows_text(saved.rows), file=saved.path.name)
+        self.set_message(words, Tone.OK, self.tr("Show in &folder"))
+
+    def _show_causes(self, *, choose_worst: bool) -> None:
+        shown = self.rows.cause
+        causes = self._found.checked.causes if self._found else ()
+        self.causes.show_causes(causes)
+        self.cause_list.setVisible(bool(causes))
+        self._no_causes.setVisible(not causes)
+        row = 0 if choose_worst and causes else -1
+        if shown is not None:
+            row = self.causes.row_of(shown.code, shown.column)
+            if row < 0:
+                self.rows.forget_cause()
+        if row >= 0:
+            keep = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            selection = self.cause_list.selectionModel()
+            selection.blockSignals(not choose_worst)
+            selection.setCurrentIndex(self.causes.index(row), keep)
+            selection.blockSignals(False)
+
+    def _on_cause_chosen(self) -> None:
+        chosen = self.cause_list.selectionModel().selectedIndexes()
+        if not chosen or self.draft.mapping is None:
+            return
+        cause = self.causes.cause_at(chosen[0].row())
+        option = option_of(cause)
+        self.rows.show_cause(cause, mends_for(cause, self.checker.option(option) if option else ""))
+
+    def _on_checking(self) -> None:
+        table = self.draft.table
+        words = self.tr("Checking {rows}").format(rows=rows_text(len(table))) if table is not None else ""
+        self.set_message(words)
+
+    def _say_counts(self) -> None:
+        if self._found is None:
+            return
+        counts = self._found.counts
+        parts = [self.tr("{count} go"), self.tr("{count} stay behind"), self.tr("{count} left out")]
+        numbers = [counts.go, counts.stay_behind, counts.left_out]
+        if counts.repeated:
+            parts.append(self.tr("{count} with a repeated id are not sent"))
+            numbers.append(counts.repeated)
+        said = (part.format(count=count_text(number)) for part, number in zip(parts, numbers, strict=True))
+        self.set_message(" · ".join(said))
+        problems = sum(cause.count for cause in self._found.checked.causes)
+        one, many = self.tr("{count} problem"), self.tr("{count} problems")
+        note = (one if problems == 1 else many).format(count=count_text(problems))
+        self.set_step_note(note if problems else self.tr("no problems"))
+
+    def _on_message_action(self) -> None:
+        if self._saved is not None:
+            show_in_folder(self._saved.path)
+
+    def _on_error_file_failed(self, error: ImporterError) -> None:
+        self.set_message(error_text(error), Tone.ERROR)
+
+    def _connect(self) -> None:
+        self.checker.started.connect(self._patience.start)
+        self._patience.timeout.connect(self._on_checking)
+        self.checker.checked.connect(self.on_checked)
+        self.checker.failed.connect(self.on_check_failed)
+        self.checker.edits_changed.connect(lambda _rows: self.rows.show_edits(self.checker.edits))
+        self.cause_list.selectionModel().selectionChanged.connect(self._on_cause_chosen)
+        self.rows.filter_chosen.connect(self.cause_list.clearSelection)
+        self.rows.model.cell_entered.connect(self.on_cell_entered)
+        self.rows.grid.leave_out_asked.connect(self.on_leave_out_asked)
+        self.rows.grid.take_back_asked.connect(self.on_take_back_asked)
+        self.rows.grid.restore_asked.connect(self.on_restore_asked)
+        self.rows.mends.mend_chosen.connect(self.on_mend_chosen)
+        self.save.clicked.connect(self.on_save_clicked)
+        self.error_file.saved.connect(self.on_saved)
+        self.error_file.failed.connect(self._on_error_file_failed)
+        self.message.action_asked.connect(self._on_message_action)
+
+    def _fill(self) -> None:
+        self.cause_list.setModel(self.causes)
+        self.cause_list.setItemDelegate(ProblemListDelegate(self))
+        self.cause_list.setAccessibleName(self.tr("Problems by cause"))
+        self._no_causes.setText(self.tr("No problems were found."))
+        title: QLabel = section_label(self.tr("Problems"))
+        title.setBuddy(self.cause_list)
+        left = QVBoxLayout()
+        left.setSpacing(Space.SMALL)
+        left.addWidget(title)
+        left.addWidget(self.cause_list, 1)
+        left.addWidget(self._no_causes, 1, Qt.AlignmentFlag.AlignTop)
+        left.addWidget(self.save)
+        side = QWidget()
+        side.setFixedWidth(CAUSES_WIDTH)
+        side.setLayout(left)
+        left.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.setSpacing(Space.LARGE)
+        row.addWidget(side)
+        row.addWidget(self.rows, 1)
+        self.body.addLayout(row, 1)

@@ -1,0 +1,128 @@
+"""The grid of rows: the table view with its marks, and what a person asks of the cells and rows that are chosen."""
+
+import numpy as np
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from gui.check.cell_delegate import CellDelegate
+from gui.check.row_grid_model import RowGridModel
+from gui.check.row_status import RowStatus
+from gui.icons import icon, status_icon
+from gui.style.tokens import ROW_HEIGHT, Tone
+
+NARROWEST, WIDEST = 3 * ROW_HEIGHT, 10 * ROW_HEIGHT
+COLUMNS_FITTED = 60
+ROWS_FITTED = 50
+STATUS_TONES = {
+    RowStatus.GOES: Tone.OK,
+    RowStatus.GOES_WITH_WARNING: Tone.WARNING,
+    RowStatus.STAYS_BEHIND: Tone.ERROR,
+    RowStatus.LEFT_OUT: Tone.MUTED,
+    RowStatus.REPEATED: Tone.MUTED,
+}
+
+
+class RowGrid(QTableView):
+    """Shows a RowGridModel. Its actions tell what is asked for, with row numbers of the file; it changes nothing."""
+
+    leave_out_asked = Signal(object)
+    take_back_asked = Signal(object)
+    restore_asked = Signal(object)
+    cell_chosen = Signal()
+
+    def __init__(self, model: RowGridModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.rows = model
+        self.setModel(model)
+        self.setItemDelegate(CellDelegate(self))
+        self.setAccessibleName(self.tr("Rows of the file"))
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked
+            | QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.AnyKeyPressed
+        )
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.horizontalHeader().setResizeContentsPrecision(ROWS_FITTED)
+        self.horizontalHeader().setHighlightSections(False)
+        model.dress({status: status_icon(tone) for status, tone in STATUS_TONES.items()}, self._status_words())
+        self.edit_action = self._action(self.tr("&Edit"), "edit", "F2", self._edit_current)
+        self.leave_out_action = self._action(self.tr("&Leave out"), "leave_out", "Del", self._ask_to_leave_out)
+        self.take_back_action = self._action(self.tr("&Take back"), "retry", "Ctrl+Shift+L", self._ask_to_take_back)
+        self.restore_action = self._action(self.tr("As in the &file"), "undo", "Ctrl+Backspace", self._ask_to_restore)
+        self.copy_action = self._action(self.tr("&Copy"), "copy", QKeySequence.StandardKey.Copy, self._copy)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+
+    def fit_columns(self) -> None:
+        """Make columns as wide as what their first rows hold, within limits."""
+        for column in range(min(self.rows.columnCount(), COLUMNS_FITTED)):
+            wanted = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
+            self.setColumnWidth(column, max(NARROWEST, min(wanted + 1, WIDEST)))
+
+    def chosen_rows(self) -> list[int]:
+        """The row numbers of the rows in which something is selected, ascending."""
+        selection = self.selectionModel().selection()
+        parts = (selection.at(number) for number in range(selection.count()))
+        places = [np.arange(part.top(), part.bottom() + 1) for part in parts]
+        return self.rows.row_numbers_at(np.unique(np.concatenate(places))) if places else []
+
+    def chosen_cells(self) -> list[tuple[int, str]]:
+        """The selected cells, by row number and column name."""
+        name = self.rows.headerData
+        return [
+            (self.rows.row_number_at(index.row()), str(name(index.column(), Qt.Orientation.Horizontal)))
+            for index in self.selectionModel().selectedIndexes()
+        ]
+
+    def show_cell(self, row: int, column: str) -> None:
+        """Choose a cell and bring it into sight, if its row is shown."""
+        index = self.rows.index_of(row, column)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def _action(self, text: str, name: str, keys: str | QKeySequence.StandardKey, slot: object) -> QAction:
+        made = QAction(icon(name), text, self)
+        made.setShortcut(QKeySequence(keys))
+        made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        made.triggered.connect(slot)
+        self.addAction(made)
+        return made
+
+    def _edit_current(self) -> None:
+        if self.currentIndex().isValid():
+            self.edit(self.currentIndex())
+
+    def _ask_to_leave_out(self) -> None:
+        self.leave_out_asked.emit(self.chosen_rows())
+
+    def _ask_to_take_back(self) -> None:
+        self.take_back_asked.emit(self.chosen_rows())
+
+    def _ask_to_restore(self) -> None:
+        self.restore_asked.emit(self.chosen_cells())
+
+    def _copy(self) -> None:
+        lines: dict[int, list[str]] = {}
+        for index in sorted(self.selectionModel().selectedIndexes(), key=lambda i: (i.row(), i.column())):
+            lines.setdefault(index.row(), []).append(str(index.data(Qt.ItemDataRole.EditRole)))
+        QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in lines.values()))
+
+    def _on_current_changed(
+        self, _now: QModelIndex | QPersistentModelIndex, _before: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        self.cell_chosen.emit()
+
+    def _status_words(self) -> dict[RowStatus, str]:
+        return {
+            RowStatus.GOES: self.tr("Goes"),
+            RowStatus.GOES_WITH_WARNING: self.tr("Goes, with a warning"),
+            RowStatus.STAYS_BEHIND: self.tr("Stays behind"),
+            RowStatus.LEFT_OUT: self.tr("Left out"),
+            RowStatus.REPEATED: self.tr("Not sent: its record id stands in an earlier row"),
+        }

@@ -1,0 +1,149 @@
+"""The right side of the Check page: the grid with its filter and search, and what is said about the chosen cell."""
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from core.checking.checked import Cause
+from core.edits import Edits
+from gui.check.cell_line import CellLine
+from gui.check.filter_bar import FilterBar
+from gui.check.mend_bar import MendBar
+from gui.check.mends import Mend
+from gui.check.problem_list_model import TONES
+from gui.check.row_grid import RowGrid
+from gui.check.row_grid_model import RowGridModel
+from gui.check.row_status import CheckedRows, RowFilter, positions_shown, rows_with_text
+from gui.labels import label
+from gui.messages import text_of
+from gui.style.tokens import Space
+from gui.work import Work
+
+
+class RowsPane(QWidget):
+    """Shows the rows of a filter or of a cause. Rows that were mended stay in sight until others are asked for."""
+
+    filter_chosen = Signal()
+
+    def __init__(self, undo: QUndoStack, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = RowGridModel(self)
+        self.grid = RowGrid(self.model)
+        self.filters = FilterBar(undo)
+        self.mends = MendBar()
+        grid = self.grid
+        self.cell = CellLine((grid.leave_out_action, grid.take_back_action, grid.restore_action))
+        self._nothing = label(muted=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._rows: CheckedRows | None = None
+        self._filter = RowFilter.ALL
+        self._cause: Cause | None = None
+        self._matches: npt.NDArray[np.bool_] | None = None
+        self._search = Work(self)
+        self._search.finished.connect(self._on_found)
+        self.filters.filter_chosen.connect(self.show_filter)
+        self.filters.search_entered.connect(self._on_search_entered)
+        self.grid.cell_chosen.connect(self._show_sentence)
+        self._lay_out()
+
+    @property
+    def cause(self) -> Cause | None:
+        """The cause whose rows are shown; None where a filter chooses them."""
+        return self._cause
+
+    def load(self, rows: CheckedRows) -> None:
+        """Show a file from the beginning."""
+        self._rows, self._matches = rows, None
+        self.filters.search.clear()
+        self.model.load(rows, positions_shown(rows.statuses, RowFilter.ALL))
+        self.grid.fit_columns()
+        self.show_filter(RowFilter.ALL)
+
+    def show_check(self, rows: CheckedRows) -> None:
+        """Show what checking again found; rows, choice and scroll position stay."""
+        self._rows = rows
+        self.model.show_check(rows)
+        self._show_sentence()
+
+    def show_edits(self, edits: Edits) -> None:
+        """Show edits that are being checked."""
+        self.model.show_edits(edits)
+
+    def show_filter(self, rows: RowFilter) -> None:
+        """Show the rows of a filter."""
+        self._filter, self._cause = rows, None
+        self.filters.show_filter(rows)
+        self.mends.hide()
+        self._show_positions()
+        self.filter_chosen.emit()
+
+    def show_cause(self, cause: Cause, mends: tuple[Mend, ...]) -> None:
+        """Show the rows of a cause, what it is, and what mends it."""
+        self._cause = cause
+        if not len(cause.positions):
+            self._filter = RowFilter.ALL
+        self.filters.show_filter(None)
+        self.mends.show_cause(text_of(cause.code, cause.message_params), TONES[cause.severity], mends)
+        self._show_positions()
+        first = self.model.index_of(self.model.row_number_at(0), cause.column or "") if len(cause.positions) else None
+        if first is not None and first.isValid():
+            self.grid.setCurrentIndex(first)
+
+    def forget_cause(self) -> None:
+        """The cause is mended: its rows stay in sight until others are asked for."""
+        self._cause = None
+        self.mends.hide()
+
+    def _show_positions(self) -> None:
+        if self._rows is None:
+            return
+        shown = positions_shown(self._rows.statuses, self._filter, self._cause, self._matches)
+        self.model.show_positions(shown)
+        self._show_sentence()
+        self._nothing.setText(self._nothing_text())
+        self._places.setCurrentWidget(self.grid if len(shown) else self._nothing)
+
+    def _nothing_text(self) -> str:
+        if self._matches is not None:
+            return self.tr("No row has “{text}”.").format(text=self.filters.search.text())
+        if self._filter is RowFilter.PROBLEMS:
+            return self.tr("No row has a problem.")
+        return (
+            self.tr("No row is left out.") if self._filter is RowFilter.LEFT_OUT else self.tr("The file has no rows.")
+        )
+
+    def _on_search_entered(self, text: str) -> None:
+        if not text:
+            self._search.cancel()
+            if self._matches is not None:
+                self._matches = None
+                self._show_positions()
+        elif self._rows is not None:
+            table, edits = self._rows.checked.table, self.model.edits
+            self._search.run(lambda _watch: rows_with_text(table, edits, text))
+
+    def _on_found(self, matches: npt.NDArray[np.bool_]) -> None:
+        self._matches = matches
+        self._show_positions()
+
+    def _show_sentence(self) -> None:
+        index = self.grid.currentIndex()
+        if index.isValid():
+            name = self.model.headerData(index.column(), Qt.Orientation.Horizontal)
+            self.cell.show_problems(self.model.problems_of(index.row()), str(name))
+        else:
+            self.cell.show_problems((), "")
+
+    def _lay_out(self) -> None:
+        self._places = QStackedLayout()
+        self._places.addWidget(self.grid)
+        self._places.addWidget(self._nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        column.addWidget(self.filters)
+        column.addWidget(self.mends)
+        column.addLayout(self._places, 1)
+        column.addWidget(self.cell)
