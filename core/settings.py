@@ -137,3 +137,13 @@ def _valid(saved: dict[str, Any]) -> dict[str, Any]:
 
 def _reason(error: OSError) -> str:
     return (error.strerror or "the system refuses it").lower()
+
+
+def local_timezone() -> str:
+    """The computer's time zone as an IANA name; UTC where it has none."""
+    import tzlocal
+
+    try:
+        return tzlocal.get_localzone_name() or "UTC"
+    except (LookupError, OSError, ValueError):
+        return "UTC"

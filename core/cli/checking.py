@@ -1,0 +1,117 @@
+"""`check` and `preview`: what is wrong with a file, and what one of its rows becomes."""
+
+import json
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from core.cli import options
+from core.cli.output import say, write_json, write_text
+from core.cli.stages import checked_file, position_of
+from core.settings import DataFolder
+
+if TYPE_CHECKING:
+    from core.checking.checked import Cause, Checked
+
+ROWS_NAMED = 100
+ROWS_SHOWN = 5
+
+
+def check_file(
+    file: options.File,
+    mapping: options.MappingChoice,
+    errors: options.Errors = None,
+    sheet: options.Sheet = None,
+    header_row: options.HeaderRow = None,
+    encoding: options.Encoding = None,
+    delimiter: options.Delimiter = None,
+    as_json: options.Json = False,
+    data_dir: options.DataDir = None,
+) -> int:
+    """All problems, grouped; the error export."""
+    from core.report.error_export import checked_export_path, export_checked
+
+    if errors:
+        checked_export_path(errors, file)
+    reading = options.reading_options(sheet, header_row, encoding, delimiter)
+    checked = checked_file(file, mapping, reading, DataFolder.chosen(data_dir))
+    exported = export_checked(checked, errors) if errors else None
+    invalid = int(checked.invalid.sum())
+    if as_json:
+        problems = [_described(checked, cause) for cause in checked.causes]
+        valid = checked.rows - invalid
+        write_json({"rows": checked.rows, "valid": valid, "invalid": invalid, "problems": problems})
+    else:
+        write_text(_shown(checked, invalid))
+    if exported:
+        say(f"The {exported.rows:,} rows that stay behind are in {exported.path}.")
+    return 1 if invalid else 0
+
+
+def preview_row(
+    file: options.File,
+    mapping: options.MappingChoice,
+    row: Annotated[int | None, typer.Option("--row", metavar="N", help="The row as a spreadsheet counts it.")] = None,
+    sheet: options.Sheet = None,
+    header_row: options.HeaderRow = None,
+    encoding: options.Encoding = None,
+    delimiter: options.Delimiter = None,
+    as_json: options.Json = False,
+    data_dir: options.DataDir = None,
+) -> int:
+    """The record exactly as it would be sent."""
+    reading = options.reading_options(sheet, header_row, encoding, delimiter)
+    checked = checked_file(file, mapping, reading, DataFolder.chosen(data_dir))
+    if row is None and not checked.rows:
+        shown: dict[str, Any] = {"row": None, "person": None, "record": None, "problems": []}
+    else:
+        shown = _previewed(checked, 0 if row is None else position_of(checked, row))
+    if as_json:
+        write_json(shown)
+    else:
+        write_text(json.dumps(shown, indent=2, ensure_ascii=False))
+    return 0
+
+
+def _previewed(checked: "Checked", position: int) -> dict[str, Any]:
+    from core.records import record_at
+
+    record = record_at(checked, position)
+    problems = [
+        {
+            "code": problem.code,
+            "severity": str(problem.severity),
+            "column": problem.column,
+            "value": problem.value,
+            "message": problem.message,
+        }
+        for problem in checked.problems_at(position)
+    ]
+    person = dict(record.person.payload) if record.person else None
+    return {"row": record.row, "person": person, "record": dict(record.body), "problems": problems}
+
+
+def _described(checked: "Checked", cause: "Cause") -> dict[str, Any]:
+    return {
+        "code": cause.code,
+        "severity": str(cause.severity),
+        "column": cause.column,
+        "count": cause.count,
+        "message": cause.message,
+        "rows": _rows(checked, cause, ROWS_NAMED),
+    }
+
+
+def _rows(checked: "Checked", cause: "Cause", most: int) -> list[int]:
+    numbers: list[int] = checked.table.row_numbers[cause.positions[:most]].tolist()
+    return numbers
+
+
+def _shown(checked: "Checked", invalid: int) -> str:
+    lines = []
+    for cause in checked.causes:
+        numbers = _rows(checked, cause, ROWS_SHOWN)
+        more = ", …" if cause.count > len(numbers) else ""
+        where = f" (row {', '.join(map(str, numbers))}{more})" if numbers else ""
+        lines.append(f"{cause.severity.value.ljust(7)} {cause.count:>7,}  {cause.message}{where}")
+    return "\n".join([*lines, f"{checked.rows:,} rows: {checked.rows - invalid:,} go, {invalid:,} stay behind."])

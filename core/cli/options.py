@@ -1,0 +1,82 @@
+"""The options and arguments that several verbs share, each with its one meaning."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from core.errors import CallError
+from core.reading.options import ReadingOptions
+
+TAB_NAMES = ("tab", "\\t")
+
+
+def _data_dir(context: typer.Context, value: Path | None) -> Path | None:
+    """The folder named after the verb, else the one named before it."""
+    before = context.find_root().params.get("data_dir")
+    return value or (Path(before) if before else None)
+
+
+Json = Annotated[bool, typer.Option("--json", help="Write one JSON object to stdout, and nothing else.")]
+DataDir = Annotated[
+    Path | None,
+    typer.Option("--data-dir", metavar="DIR", callback=_data_dir, help="Keep journal, settings and logs there."),
+]
+
+File = Annotated[Path, typer.Argument(metavar="FILE", help="A CSV or Excel file.", show_default=False)]
+Sheet = Annotated[str | None, typer.Option("--sheet", metavar="S", help="The sheet of a workbook.")]
+HeaderRow = Annotated[
+    int | None,
+    typer.Option("--header-row", metavar="N", min=0, help="The row of the header, counted from 1; 0: there is none."),
+]
+Encoding = Annotated[str | None, typer.Option("--encoding", metavar="E", help="A text file's encoding.")]
+Delimiter = Annotated[str | None, typer.Option("--delimiter", metavar="D", help="What is between a text file's cells.")]
+
+MappingChoice = Annotated[
+    str, typer.Option("--mapping", metavar="M", help="A mapping's JSON file, or auto for the suggestion.")
+]
+Errors = Annotated[
+    Path | None,
+    typer.Option("--errors", metavar="OUT", help="Write the rows that stay behind to this .csv or .xlsx file."),
+]
+Import = Annotated[str, typer.Argument(metavar="IMPORT", help="An import's id, or its beginning.", show_default=False)]
+
+ApiUrl = Annotated[str | None, typer.Option("--api-url", metavar="URL", help="The API's address.")]
+Limit = Annotated[
+    str | None,
+    typer.Option(
+        "--limit", metavar="N/SECONDS", help="At most so many requests in so many seconds.  [default: 100/60]"
+    ),
+]
+InFlight = Annotated[int, typer.Option("--in-flight", metavar="N", min=1, help="At most so many requests at once.")]
+SourceId = Annotated[str | None, typer.Option("--source-id", metavar="ID", help="The id of a source that exists.")]
+KeepGoing = Annotated[bool, typer.Option("--keep-going", help="Don't stop after 20 rows refused for one reason.")]
+
+
+def reading_options(
+    sheet: str | None, header_row: int | None, encoding: str | None, delimiter: str | None
+) -> ReadingOptions:
+    """What was said about reading. Raises CallError for a delimiter that is no single character."""
+    if delimiter in TAB_NAMES:
+        delimiter = "\t"
+    if delimiter is not None and len(delimiter) != 1:
+        raise CallError("delimiter_wrong", delimiter=delimiter)
+    return ReadingOptions(sheet=sheet, header_row=header_row, encoding=encoding, delimiter=delimiter)
+
+
+def parsed_limit(text: str) -> tuple[int, float]:
+    """Requests and seconds out of "100/60". Raises CallError."""
+    requests, slash, seconds = text.partition("/")
+    try:
+        limit = int(requests), float(seconds)
+    except ValueError:
+        limit = (0, 0.0)
+    if not slash or limit[0] < 1 or not 0 < limit[1] <= 86_400:
+        raise CallError("limit_wrong", limit=text)
+    return limit
+
+
+def parsed_id(text: str) -> int | str:
+    """An id as the server gave it: a whole number where it is written as one, else the text."""
+    is_number = text.isascii() and text.isdigit() and (text == "0" or not text.startswith("0"))
+    return int(text) if is_number and len(text) < 19 else text

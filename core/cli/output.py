@@ -1,0 +1,90 @@
+"""What is written: one JSON object or a text on stdout, sentences on stderr. A reader that has gone is no fault."""
+
+import json
+import os
+import shutil
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from io import StringIO
+from typing import Any, TextIO
+
+from core.errors import FileError
+
+WIDTH_OF_A_FILE = 160
+
+
+def write_json(value: Mapping[str, Any]) -> None:
+    """One JSON object in one line on stdout."""
+    write_text(json.dumps(value, ensure_ascii=False, default=str))
+
+
+def write_text(text: str) -> None:
+    """A text on stdout. Raises FileError where stdout is a file that can't take it."""
+    try:
+        _write(sys.stdout, text)
+    except OSError as error:
+        raise FileError("output_unwritable", reason=(error.strerror or "it is closed").lower()) from error
+
+
+def say(text: str) -> None:
+    """A sentence on stderr, where it never comes between the lines of a result."""
+    try:
+        _write(sys.stderr, text)
+    except OSError:
+        return
+
+
+def table(rows: Iterable[Sequence[object]], headers: Sequence[str] = (), right: Sequence[int] = ()) -> str:
+    """Rows as aligned text, as wide as the terminal; the columns in `right` are aligned right."""
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    grid = Table(box=None, pad_edge=False, show_header=bool(headers), padding=(0, 2, 0, 0))
+    kept = list(rows)
+    for place in range(max((len(row) for row in kept), default=len(headers))):
+        header = headers[place] if headers else ""
+        grid.add_column(header, justify="right" if place in right else "left", overflow="ellipsis", no_wrap=True)
+    for row in kept:
+        grid.add_row(*(Text(plain(cell)) for cell in row))
+    stream = StringIO()
+    Console(file=stream, width=_width(), color_system=None, highlight=False).print(grid)
+    return "\n".join(line.rstrip() for line in stream.getvalue().splitlines())
+
+
+def plain(value: object) -> str:
+    """A value on one line, with nothing in it that steers a terminal."""
+    text = f"{value:,}" if isinstance(value, int) and not isinstance(value, bool) else str(value)
+    return "".join(character if character.isprintable() else " " for character in text)
+
+
+def prepare_streams() -> None:
+    """Makes stdout and stderr fit for any text; a program without a console writes to nowhere."""
+    for name in ("stdout", "stderr"):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115, PTH123 — for the process's life
+        elif hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _write(stream: TextIO, text: str) -> None:
+    try:
+        stream.write(text + "\n")
+        stream.flush()
+    except BrokenPipeError:
+        _silence(stream)
+    except OSError:
+        _silence(stream)
+        raise
+
+
+def _silence(stream: TextIO) -> None:
+    """Points a stream that can't be written at nowhere, or Python would complain at the end of the program."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
+
+
+def _width() -> int:
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else WIDTH_OF_A_FILE

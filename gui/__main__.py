@@ -1,0 +1,71 @@
+"""The program's entry: with a verb the command line, which never loads Qt; without one the window."""
+
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from core import cli
+from core.settings import HOME_VARIABLE, DataFolder
+
+SCREENLESS = ("offscreen", "minimal", "vnc")
+DATA_DIR = "--data-dir"
+
+log = logging.getLogger(__name__)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the program and returns its exit code. FILE alone opens the window with that file."""
+    arguments = list(sys.argv[1:] if arguments is None else arguments)
+    named, rest = _leading_folder(arguments)
+    if not rest:
+        return _open_window(named)
+    if rest[0] == "demo" and _has_screen() and "--json" not in rest:
+        return _open_window(named, demo=True)
+    if len(rest) == 1 and rest[0] not in cli.VERBS and Path(rest[0]).is_file():
+        return _open_window(named, path=Path(rest[0]))
+    return cli.main(arguments)
+
+
+def _leading_folder(arguments: list[str]) -> tuple[str | None, list[str]]:
+    """The folder of a --data-dir before anything else, and what stands after it."""
+    if arguments[:1] == [DATA_DIR] and len(arguments) > 1:
+        return arguments[1], arguments[2:]
+    if arguments and arguments[0].startswith(DATA_DIR + "="):
+        return arguments[0].partition("=")[2], arguments[1:]
+    return None, arguments
+
+
+def _open_window(named: str | None, *, path: Path | None = None, demo: bool = False) -> int:
+    from core.cli.output import prepare_streams, say
+    from core.log import open_log
+    from core.messages import sentence
+
+    prepare_streams()
+    if named:
+        os.environ[HOME_VARIABLE] = named
+    open_log(DataFolder.chosen())
+    if not _has_screen() and not os.environ.get("QT_QPA_PLATFORM"):
+        say(sentence("no_screen"))
+        return 2
+    try:
+        from gui.app import run
+    except ImportError as error:
+        log.exception("the window can't be loaded")
+        if demo:
+            return cli.main(["demo"])
+        say(sentence("window_unusable", {"reason": error}))
+        return 2
+    return run(path, demo=demo)
+
+
+def _has_screen() -> bool:
+    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if platform in SCREENLESS:
+        return False
+    return sys.platform in ("win32", "darwin") or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
