@@ -61,6 +61,9 @@ _ERRORS: dict[str, str | tuple[str, str]] = {
     "mapping_column_unclear": (
         "The mapping's column “{column}” could be “{first}” or “{second}” of this file. Write its name exactly."
     ),
+    "template_unknown": "There is no template “{name}”. The verb templates lists those that there are.",
+    "template_nameless": "A template needs a name. Give it one.",
+    "template_builtin": "“{name}” is the name of a template that came with the program. Choose another name.",
     "mapping_columns_meet": "The mapping names the column “{column}” of this file twice: as “{first}” and “{second}”.",
 }
 
@@ -81,4 +84,45 @@ _TARGETS: dict[str, str | tuple[str, str]] = {
     "target_company_domain": "Company domain",
 }
 
-SENTENCES: dict[str, str | tuple[str, str]] = {**_ERRORS, **_TARGETS}
+_REASONS: dict[str, str | tuple[str, str]] = {
+    "why_template": "The template “{template}” uses it so.",
+    "why_content_name": "Its name says that it is what people wrote.",
+    "why_content_title": "Its name says that it is the subject or title of the feedback.",
+    "why_content_question": "It is an open question, answered in people's own words.",
+    "why_content_other": "It may hold what people wrote beside fixed answers.",
+    "why_content_prose": "Its values are sentences, about {words} words each, and nearly all different.",
+    "why_content_maybe": "Its values are texts of about {words} words each; it may be feedback.",
+    "why_content_likeliest": "No column has a name, and this one has the most words.",
+    "why_date_name": "Its name says that it is when the feedback was given, and its values are dates.",
+    "why_date_only": "It is the only column with dates.",
+    "why_date_maybe": "Its values are dates, but other columns hold dates too.",
+    "why_time_of_day": "Its values are times of the day, which belong to the date.",
+    "why_date_other": "Its values are dates, but not when the feedback was given.",
+    "why_id_name": "Its name says that it is the record's number or key, and no value stands twice.",
+    "why_id_maybe": "Its name speaks of a number or key, and no value stands twice.",
+    "why_id_first": "It is the first column, and no value stands twice.",
+    "why_id_values": "Its values look like keys, and none stands twice.",
+    "why_id_field": "The record's number can be searched for when it is kept as a field, too.",
+    "why_identifier": "It is the number or key of something else than the record.",
+    "why_identity": "It names a person or a login.",
+    "why_email_name": "Its name says that it is the email address of the person who gave the feedback.",
+    "why_email_values": "Its values are email addresses.",
+    "why_first_name": "Its name says that it is the person's first name.",
+    "why_last_name": "Its name says that it is the person's last name.",
+    "why_full_name": "Its name and its values say that it is the person's name.",
+    "why_company": "Its name says that it is the person's company.",
+    "why_company_values": "Its values look like names of companies.",
+    "why_domain": "Its name and its values say that it is the domain of the person's company.",
+    "why_private": "It may be private, so it is left to you.",
+    "why_detail_truth": "It is a detail of the feedback: its values are yes or no.",
+    "why_detail_number": "It is a detail of the feedback: its values are numbers.",
+    "why_detail_date": "It is a detail of the feedback: its values are dates.",
+    "why_detail_clock": "It is a detail of the feedback: its values are times of the day.",
+    "why_detail_json": "It is a detail of the feedback: its values are lists or objects.",
+    "why_detail_url": "It is a detail of the feedback: its values are links.",
+    "why_detail_email": "It is a detail of the feedback: its values are email addresses.",
+    "why_detail_key": "It is a detail of the feedback: its values are keys or codes.",
+    "why_detail_text": "It is a detail of the feedback: its values are short texts.",
+}
+
+SENTENCES: dict[str, str | tuple[str, str]] = {**_ERRORS, **_TARGETS, **_REASONS}
