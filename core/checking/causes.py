@@ -68,7 +68,7 @@ def merged(causes: Iterable[Cause]) -> tuple[Cause, ...]:
 def _union(group: list[Cause]) -> Cause:
     positions, places = np.unique(np.concatenate([cause.positions for cause in group]), return_index=True)
     chosen = pa.array(places)
-    values = pa.concat_arrays([cause.values for cause in group]).take(chosen)
+    values = pa.concat_arrays([cause.values.cast(group[0].values.type) for cause in group]).take(chosen)
     details = {
         name: pa.concat_arrays([cause.details[name] for cause in group]).take(chosen) for name in group[0].details
     }

@@ -69,15 +69,26 @@ def joined(cells: Sequence[Cells], separator: str) -> Cells:
     """Several columns' cells as one, trimmed and joined by a separator; empty cells are left out of it."""
     if len(cells) == 1:
         return cells[0]
-    parts = [pc.utf8_trim_whitespace(each.there) for each in cells]
-    texts = pc.binary_join_element_wise(*parts, separator, null_handling="skip")
+    parts = [pc.utf8_trim_whitespace(each.there).cast(pa.string()) for each in cells]
+    texts = joined_texts(parts, separator)
     failed = np.logical_or.reduce([each.failed for each in cells])
     return Cells(texts, np.logical_and.reduce([each.empty for each in cells]), failed)
 
 
+def joined_texts(parts: Sequence[pa.Array], separator: str) -> pa.Array:
+    """The texts that aren't null joined row by row; null where all are.
+
+    Arrow's own way of skipping nulls drops a last row in which there is nothing else.
+    """
+    texts, *further = parts
+    for part in further:
+        texts = pc.coalesce(pc.binary_join_element_wise(texts, part, separator), texts, part)
+    return texts
+
+
 def filled(cells: Cells, fixed: Cells) -> Cells:
     """The cells with the one cell of `fixed` in place of the empty ones."""
-    texts = pc.if_else(pa.array(cells.empty), fixed.texts[0], cells.texts)
+    texts = pc.if_else(pa.array(cells.empty), fixed.texts[0].cast(cells.texts.type), cells.texts)
     return Cells(texts, cells.empty & fixed.empty[0], cells.failed | (cells.empty & fixed.failed[0]))
 
 

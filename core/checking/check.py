@@ -25,10 +25,7 @@ def check(table: Table, edits: Edits, mapping: Mapping, *, now: datetime | None 
 
 
 def recheck(checked: Checked, edits: Edits) -> Checked:
-    """What `check` gives for the same table, mapping and moment under other edits; fast where few have changed.
-
-    Raises KeyError for a row or a column that the table doesn't have.
-    """
+    """What `check` gives for the same table, mapping and moment under other edits; fast where few have changed."""
     table, mapping, workings = checked.table, checked.mapping, checked.workings
     if workings is None:
         return check(table, edits, mapping)

@@ -1,9 +1,9 @@
 """Why rows stay behind: what the error export writes beside each of them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from core.checking.checked import Checked, Severity
+from core.checking.checked import Cause, Checked, Severity
 from core.messages import sentence
 
 SEPARATOR = "; "
@@ -22,15 +22,23 @@ def explain(checked: Checked) -> Mapping[int, Explanation]:
     messages: dict[int, list[str]] = {}
     columns: dict[int, list[str]] = {}
     for cause in checked.causes:
-        if cause.severity is not Severity.ERROR:
-            continue
-        for place, position in enumerate(cause.positions.tolist()):
-            messages.setdefault(position, []).append(sentence(cause.code, cause.params_at(place)))
-            if cause.column is not None:
-                columns.setdefault(position, []).append(cause.column)
+        if cause.severity is Severity.ERROR:
+            for position, message in zip(cause.positions.tolist(), _messages(cause), strict=True):
+                messages.setdefault(position, []).append(message)
+                columns.setdefault(position, []).extend([cause.column] if cause.column else [])
     return {
-        position: Explanation(
-            SEPARATOR.join(messages[position]), SEPARATOR.join(dict.fromkeys(columns.get(position, ())))
-        )
+        position: Explanation(SEPARATOR.join(messages[position]), SEPARATOR.join(dict.fromkeys(columns[position])))
         for position in sorted(messages)
     }
+
+
+def _messages(cause: Cause) -> Iterator[str]:
+    """The sentence for each row of a cause; equal ones are made once."""
+    names = ("value", *cause.details)
+    texts = (cause.values.to_pylist(), *(each.to_pylist() for each in cause.details.values()))
+    made: dict[tuple[str, ...], str] = {}
+    for values in zip(*texts, strict=True):
+        if values not in made:
+            params = {"column": cause.column or "", **cause.params, **dict(zip(names, values, strict=True)), "count": 1}
+            made[values] = sentence(cause.code, params)
+        yield made[values]

@@ -1,8 +1,7 @@
 """A full name split into first and last name."""
 
 import pyarrow as pa
-
-from core.checking.distinct import by_distinct_text
+import pyarrow.compute as pc
 
 _PARTICLES = """
 al bin da dal de degli dei del della den der di do dos du el ibn la las le los st. te ten ter van vom von y zu zum zur
@@ -12,14 +11,22 @@ PARTICLES = frozenset(_PARTICLES.split())
 SUFFIXES = frozenset(_SUFFIXES.split())
 
 
-def first_names(full: pa.Array) -> pa.Array:
-    """The first name in each full name, null where there is none."""
-    return by_distinct_text(full, lambda name: split_name(name)[0], pa.string())
+# Most names: no particle, suffix or comma can be in them, so they need no closer look.
+_TWO_WORDS = r"^(?P<first>[^\s,\p{Z}]+) (?P<last>[^\s,\p{Z}]+)$"
 
 
-def last_names(full: pa.Array) -> pa.Array:
-    """The last name in each full name, null where there is none."""
-    return by_distinct_text(full, lambda name: split_name(name)[1], pa.string())
+def split_names(full: pa.Array) -> tuple[pa.Array, pa.Array]:
+    """The first and the last names of full names (trimmed), null where there is none."""
+    encoded = full.dictionary_encode()
+    names = encoded.dictionary
+    plain = pc.extract_regex(names, _TWO_WORDS)
+    rest = pc.is_null(plain)
+    parts = [split_name(name) for name in names.filter(rest).to_pylist()]
+    firsts, lasts = (pa.array([part[place] for part in parts], pa.string()) for place in (0, 1))
+    return (
+        pc.replace_with_mask(plain.field("first"), rest, firsts).take(encoded.indices),
+        pc.replace_with_mask(plain.field("last"), rest, lasts).take(encoded.indices),
+    )
 
 
 def split_name(full: str) -> tuple[str | None, str | None]:

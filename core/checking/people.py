@@ -14,7 +14,7 @@ import pyarrow.compute as pc
 
 from core.checking.checked import PeopleColumns
 from core.checking.conversion import Mask, Positions, is_there, with_values
-from core.checking.names import first_names, last_names
+from core.checking.names import split_names
 from core.mapping.model import Attribute
 
 MERGED = ("email", "first_name", "last_name", "boundary", "company_name", "company_domain")
@@ -24,13 +24,13 @@ NO_MOMENT = np.iinfo(np.int64).min
 def own_people(values: Map[Attribute, pa.Array], rows: int) -> PeopleColumns:
     """Each row's person as the row itself has it."""
     nothing = pa.nulls(rows, pa.string())
-    full = values.get(Attribute.FULL_NAME, nothing)
+    first_names, last_names = split_names(values.get(Attribute.FULL_NAME, nothing))
     email = values.get(Attribute.EMAIL, nothing)
     return PeopleColumns(
         key=pc.utf8_lower(email),
         email=email,
-        first_name=pc.coalesce(values.get(Attribute.FIRST_NAME, nothing), first_names(full)),
-        last_name=pc.coalesce(values.get(Attribute.LAST_NAME, nothing), last_names(full)),
+        first_name=pc.coalesce(values.get(Attribute.FIRST_NAME, nothing), first_names),
+        last_name=pc.coalesce(values.get(Attribute.LAST_NAME, nothing), last_names),
         boundary=values.get(Attribute.BOUNDARY, nothing),
         company_name=values.get(Attribute.COMPANY_NAME, nothing),
         company_domain=values.get(Attribute.COMPANY_DOMAIN, nothing),

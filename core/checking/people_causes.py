@@ -7,6 +7,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from core.checking.cells import joined_texts
 from core.checking.checked import Cause, PeopleColumns, Severity
 from core.checking.conversion import Mask, is_there
 from core.checking.slots import Slot
@@ -65,5 +66,4 @@ def _differs(own: pa.Array, merged: pa.Array) -> Mask:
 
 
 def _text(people: PeopleColumns, names: tuple[str, ...], chosen: pa.Array) -> pa.Array:
-    parts = [getattr(people, name).take(chosen) for name in names]
-    return pc.binary_join_element_wise(*parts, " ", null_handling="skip")
+    return joined_texts([getattr(people, name).take(chosen) for name in names], " ").fill_null("")

@@ -3,7 +3,7 @@
 A column whose proof the edits have changed (the only date that showed the order, say) is converted as a whole.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from collections.abc import Mapping as Map
 from dataclasses import dataclass, replace
 
@@ -67,14 +67,14 @@ class Change:
 def change_between(table: Table, mapping: Mapping, before: Edits, after: Edits) -> Change:
     """What has changed from one state of the edits to another."""
     keys = {key for key, _ in before.cells.items() ^ after.cells.items()}
-    cells = _positions(table, (row for row, _ in keys))
+    cells = _positions(table, {row for row, _ in keys})
     rows = _positions(table, before.left_out ^ after.left_out)
     columns = frozenset(column for _, column in keys)
     return Change(table, mapping, before, after, columns, cells, rows, after.left_out_mask(table))
 
 
-def _positions(table: Table, rows: Iterable[int]) -> Positions:
-    return np.array(sorted({table.position_of(row) for row in rows}), np.int64)
+def _positions(table: Table, rows: Collection[int]) -> Positions:
+    return np.flatnonzero(np.isin(table.row_numbers, np.fromiter(rows, np.int64, len(rows))))
 
 
 def work_on(workings: Workings, change: Change) -> Workings:

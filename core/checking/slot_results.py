@@ -24,6 +24,8 @@ from core.mapping.model import Attribute, Category, FieldType
 ID_SEPARATOR = "-"
 TIME_SEPARATOR = " "
 
+_IDLE_PARTS = r"(?:[T ]0?0:00(?::00(?:\.0+)?)?)? (?:(?:1899-12-3[01]|1900-01-0[01])[T ])?([0-9])"
+
 
 class Converter(Protocol):
     """Converts texts (null: nothing is there) under some conditions, by the proof of the whole column."""
@@ -81,15 +83,22 @@ def patched(result: SlotResult, part: SlotResult, positions: Positions) -> SlotR
 
 def _cells(slot: Slot, columns: Map[str, Cells]) -> Cells:
     if not slot.is_id:
-        return joined([columns[name] for name in slot.columns], TIME_SEPARATOR)
+        return _without_idle_parts(joined([columns[name] for name in slot.columns], TIME_SEPARATOR), slot)
     parts = [_prefixed(columns[name], prefix) for name, prefix in zip(slot.columns, slot.prefixes, strict=True)]
     return joined(parts, ID_SEPARATOR)
+
+
+def _without_idle_parts(cells: Cells, slot: Slot) -> Cells:
+    """A date and a time from two columns, without the midnight of the one and the first day of Excel of the other."""
+    if len(slot.columns) == 1:
+        return cells
+    return replace(cells, texts=pc.replace_substring_regex(cells.texts, _IDLE_PARTS, r" \1"))
 
 
 def _prefixed(cells: Cells, prefix: str) -> Cells:
     if not prefix:
         return cells
-    texts = pc.binary_join_element_wise(prefix, pc.utf8_trim_whitespace(cells.texts), "")
+    texts = pc.binary_join_element_wise(prefix, pc.utf8_trim_whitespace(cells.texts).cast(pa.string()), "")
     return replace(cells, texts=texts)
 
 

@@ -21,19 +21,19 @@ def to_strings(texts: pa.Array, conditions: Conditions, proof: Proof | None = No
 
 def to_identifiers(texts: pa.Array, conditions: Conditions, proof: Proof | None = None) -> Converted:  # noqa: ARG001 (a converter's signature)
     """The texts, trimmed; a warning for each that a spreadsheet has shortened to 1.23E+15."""
-    trimmed = pc.utf8_trim_whitespace(texts)
+    trimmed = _trimmed(texts)
     ruined = _flags(pc.match_substring_regex(trimmed, _RUINED))
     return Converted(trimmed, (warning("ruined_number", ruined),))
 
 
 def to_attributes(texts: pa.Array, conditions: Conditions, proof: Proof | None = None) -> Converted:  # noqa: ARG001 (a converter's signature)
     """A person's or company's attribute: the texts, trimmed."""
-    return Converted(pc.utf8_trim_whitespace(texts))
+    return Converted(_trimmed(texts))
 
 
 def to_emails(texts: pa.Array, conditions: Conditions, proof: Proof | None = None) -> Converted:  # noqa: ARG001 (a converter's signature)
     """The texts that are one email address, trimmed, as they are written."""
-    trimmed = pc.utf8_trim_whitespace(texts)
+    trimmed = _trimmed(texts)
     there = is_there(texts)
     valid = true_in(pa.array(is_address(trimmed.filter(pa.array(there)))), there)
     return Converted(pc.if_else(pa.array(valid), trimmed, None), (error("email_invalid", there & ~valid),))
@@ -41,12 +41,16 @@ def to_emails(texts: pa.Array, conditions: Conditions, proof: Proof | None = Non
 
 def to_boundaries(texts: pa.Array, conditions: Conditions, proof: Proof | None = None) -> Converted:  # noqa: ARG001 (a converter's signature)
     """The texts that are external or internal, whatever their case."""
-    values = by_distinct_text(pc.utf8_trim_whitespace(texts), _boundary, pa.string())
+    values = by_distinct_text(_trimmed(texts), _boundary, pa.string())
     return Converted(values, (error("boundary_unknown", is_there(texts) & ~is_there(values)),))
 
 
 def _boundary(text: str) -> str | None:
     return text.lower() if text.lower() in BOUNDARIES else None
+
+
+def _trimmed(texts: pa.Array) -> pa.Array:
+    return pc.utf8_trim_whitespace(texts).cast(pa.string())
 
 
 def _flags(found: pa.Array) -> Mask:

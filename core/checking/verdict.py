@@ -8,7 +8,7 @@ import pyarrow.compute as pc
 
 from core.checking.causes import in_order, merged, without
 from core.checking.checked import Cause, Checked, Severity, SkipReason
-from core.checking.conversion import Mask
+from core.checking.conversion import Mask, is_there
 from core.checking.fields import odd_names
 from core.checking.people_found import display_ts_of
 from core.checking.workings import Workings, by_attribute
@@ -66,11 +66,14 @@ def _all_causes(table: Table, mapping: Mapping, workings: Workings) -> Iterator[
 
 
 def _no_content(rows: int, workings: Workings) -> Iterator[Cause]:
+    """Rows in which no content has a value; where one is wrong, that says enough."""
     nothing = np.ones(rows, bool)
     column = None
     for slot, result in zip(workings.slots, workings.results, strict=True):
         if slot.is_content:
-            nothing &= ~result.there
+            nothing &= ~is_there(result.values)
+            for cause in result.causes:
+                nothing[cause.positions] = False
             column = column or slot.column
     if nothing.any():
         positions = np.flatnonzero(nothing)
