@@ -9,11 +9,9 @@ import typer
 from core.cli import options
 from core.cli.output import plain, say, table, write_json, write_text
 from core.cli.stages import read, suggested
-from core.reading.options import ReadingOptions
 from core.settings import DataFolder
 
 if TYPE_CHECKING:
-    from core.mapping.model import Mapping
     from core.mapping.suggestion import SuggestedTarget
 
 
@@ -34,16 +32,20 @@ def map_file(
     from core.mapping.files import mapping_json, save_mapping
 
     reading = options.reading_options(sheet, header_row, encoding, delimiter)
-    mapping, weak = _mapped(file, template, reading, DataFolder.chosen(data_dir))
+    suggestion = suggested(read(file, reading), DataFolder.chosen(data_dir), template)
+    mapping = suggestion.mapping
+    mapping = mapping.model_copy(update={"reading": reading.over(mapping.reading)})
     if out:
         save_mapping(mapping, out)
         say(f"The mapping is in {plain(out)}.")
     if as_json:
-        write_json({"mapping": json.loads(mapping_json(mapping)), "weak": [_weak(target) for target in weak]})
+        write_json(
+            {"mapping": json.loads(mapping_json(mapping)), "weak": [_weak(target) for target in suggestion.weak]}
+        )
         return 0
     if not out:
         write_text(mapping_json(mapping).rstrip())
-    for target in weak:
+    for target in suggestion.weak:
         say(f"Left out, because it isn't sure: {plain(target.column)}. {target.why}")
     return 0
 
@@ -52,28 +54,13 @@ def list_templates(as_json: options.Json = False, data_dir: options.DataDir = No
     """The templates: the built-in ones and those that were saved."""
     from core.mapping.templates import Templates
 
-    templates = Templates(DataFolder.chosen(data_dir).templates).listing()
+    templates = Templates(DataFolder.chosen(data_dir).templates).names()
     if as_json:
         write_json({"templates": [{"name": each.name, "builtin": each.builtin} for each in templates]})
     else:
         rows = [(each.name, "built in" if each.builtin else "saved") for each in templates]
         write_text(table(rows, headers=("template", "")))
     return 0
-
-
-def _mapped(
-    file: Path, template: str | None, reading: ReadingOptions, folder: DataFolder
-) -> tuple["Mapping", tuple["SuggestedTarget", ...]]:
-    """The mapping, with what was said about reading in it, and the suggestions that were left out of it."""
-    from core.mapping.fit import fit
-    from core.mapping.templates import Templates
-
-    if template is None:
-        suggestion = suggested(read(file, reading), folder)
-        return suggestion.mapping.model_copy(update={"reading": reading}), suggestion.weak
-    mapping = Templates(folder.templates).load(template)
-    reading = reading.over(mapping.reading)
-    return fit(mapping, read(file, reading)).model_copy(update={"reading": reading}), ()
 
 
 def _weak(target: "SuggestedTarget") -> dict[str, object]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:  # loaded with the first file, not for --help
     from core.checking.checked import Checked
     from core.mapping.model import Mapping
     from core.mapping.suggestion import Suggestion
+    from core.mapping.templates import Template
     from core.reading.table import Table
 
 AUTO = "auto"
@@ -27,12 +28,17 @@ def read(file: Path, options: ReadingOptions) -> "Table":
     return table
 
 
-def suggested(table: "Table", folder: DataFolder) -> "Suggestion":
-    """What the file's columns probably are; a template that fits counts."""
+def suggested(table: "Table", folder: DataFolder, template: str | None = None) -> "Suggestion":
+    """What the file's columns probably are: by the named template, else by one that fits, by names and values.
+
+    Raises MappingError(`template_unknown`).
+    """
     from core.mapping.suggest import suggest
     from core.mapping.templates import Templates
 
-    return suggest(table, timezone=local_timezone(), templates=Templates(folder.templates))
+    templates = Templates(folder.templates)
+    chosen = templates.load(template) if template else None
+    return suggest(table, timezone=local_timezone(), templates=templates, template=chosen)
 
 
 def checked_file(file: Path, mapping: str, options: ReadingOptions, folder: DataFolder) -> "Checked":

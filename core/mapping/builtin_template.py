@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict
 
 from core.mapping.model import Constant, Target
 from core.mapping.suggesting.headers import read_name, squeezed
+from core.reading.options import ReadingOptions
 from core.reading.table import Table
 
 
@@ -34,6 +35,11 @@ class BuiltinTemplate(BaseModel):
     first: tuple[str, ...] = ()
     columns: tuple[TemplateColumn, ...]
     constants: tuple[Constant, ...] = ()
+
+    @property
+    def reading(self) -> ReadingOptions:
+        """How it says that a file is to be read: it leaves all of that open."""
+        return ReadingOptions()
 
     def columns_in(self, table: Table) -> int:
         """How many of the table's columns it names: 0 where it doesn't fit."""

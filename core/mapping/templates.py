@@ -11,6 +11,7 @@ from core.mapping.files import load_mapping, save_mapping
 from core.mapping.fit import header_key
 from core.mapping.model import Mapping
 from core.mapping.suggesting.names import snake_case
+from core.reading.options import ReadingOptions
 from core.reading.table import Table
 
 ENOUGH = 0.5
@@ -26,6 +27,11 @@ class OwnTemplate:
     def name(self) -> str:
         """The name that it was saved under."""
         return self.mapping.name
+
+    @property
+    def reading(self) -> ReadingOptions:
+        """How it says that a file is to be read."""
+        return self.mapping.reading
 
     def columns_in(self, table: Table) -> int:
         """How many of the table's columns it names: 0 where one of its own is missing, or it is about few of them."""

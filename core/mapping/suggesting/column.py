@@ -42,6 +42,7 @@ class Column:
         """Whether its name is a phrase of a topic, or nearly so."""
         return self.read.level(topic) >= Level.NEAR
 
+    @property
     def type(self) -> FieldType:
         """The narrowest type that all of its values fit."""
         return field_type(self.texts, self.kind, self.empty)

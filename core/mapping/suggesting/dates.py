@@ -30,9 +30,9 @@ def suggest_date(columns: Sequence[Column]) -> list[SuggestedTarget]:
 def suggest_other_dates(columns: Sequence[Column]) -> list[SuggestedTarget]:
     """Dates that aren't the date of the feedback, as fields."""
     return [
-        record_field(column, Category.CREATED_AT, column.type(), "why_date_other", sure=not column.has("private"))
+        record_field(column, Category.CREATED_AT, column.type, "why_date_other", sure=not column.has("private"))
         for column in columns
-        if column.kind is Kind.DATE and column.type() is not FieldType.STRING
+        if column.kind is Kind.DATE and column.type is not FieldType.STRING
     ]
 
 
@@ -47,6 +47,6 @@ def holds_dates(column: Column) -> bool:
 def _time_of_day(day: Column, columns: Sequence[Column]) -> list[SuggestedTarget]:
     """The column of times that belongs to a column of days: it is joined to it, so it stands after it."""
     times = [c for c in columns if c.kind is Kind.CLOCK and c.is_called("given") and c.position > day.position]
-    if len(times) != 1 or day.type() is not FieldType.DATE:
+    if len(times) != 1 or day.type is not FieldType.DATE:
         return []
     return [attribute(times[0], Attribute.DISPLAY_TS, "why_time_of_day", sure=True)]

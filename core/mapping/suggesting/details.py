@@ -17,4 +17,4 @@ def suggest_details(columns: Sequence[Column]) -> list[SuggestedTarget]:
 def _detail(column: Column) -> SuggestedTarget:
     private = column.is_called("private")
     reason = "why_private" if private else f"why_detail_{column.kind}"
-    return record_field(column, Category.METADATA, column.type(), reason, sure=not private)
+    return record_field(column, Category.METADATA, column.type, reason, sure=not private)

@@ -6,7 +6,7 @@ from functools import cache
 from unicodedata import normalize
 
 import resources
-from core.mapping.suggesting.headers import ColumnName, squeezed
+from core.mapping.suggesting.headers import ColumnName, Level, squeezed
 
 LONGEST = 60
 
@@ -70,8 +70,8 @@ def field_name(name: ColumnName, position: int) -> str:
     translated = next((each for each in known if each), None)
     if translated is not None:
         return translated
-    topic = max(_TOPIC_NAMES, key=lambda pair: name.level(pair[0]))
-    return topic[1] if name.has(topic[0]) else f"column_{position + 1}"
+    topic, word = max(_TOPIC_NAMES, key=lambda pair: name.level(pair[0]))
+    return word if name.level(topic) >= Level.NEAR else f"column_{position + 1}"
 
 
 def _cut(name: str) -> str:

@@ -45,7 +45,7 @@ def _agrees(column: Column, target: IdTarget | AttributeTarget) -> bool:
 
 def _type(column: Column, target: FieldTarget) -> FieldType:
     """The template's type; by the values where it is a detail, and where they don't fit."""
-    values = column.type()
+    values = column.type
     if target.category in (Category.METADATA, Category.CREATED_AT):
         return values
     if target.type in (FieldType.STRING, values):
