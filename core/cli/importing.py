@@ -12,6 +12,7 @@ from core.cli.durations import in_words
 from core.cli.output import say, table, write_json, write_text
 from core.cli.stages import checked_file
 from core.delivery.destination import DEFAULT_API_URL, Destination
+from core.delivery.journal.server_ids import parsed_id
 from core.errors import CallError
 from core.settings import DataFolder
 
@@ -55,7 +56,7 @@ def plan_file(
             }
         )
     else:
-        write_text(_plan_shown(plan))
+        write_text(plan_shown(plan) + "\n\nWhat is sent can't be taken back from here.")
     return 0
 
 
@@ -143,7 +144,7 @@ def _destination(source: str | None, source_id: str | None, api_url: str | None,
         api_url=_address(api_url),
         practice=practice,
         source_name=source,
-        source_id=options.parsed_id(source_id) if source_id else None,
+        source_id=parsed_id(source_id) if source_id else None,
     )
 
 
@@ -221,10 +222,11 @@ def _use_source(folder: DataFolder, entry: "ImportEntry", source_id: str) -> Non
     from core.delivery.lock import ImportLock
 
     with Journal(folder.journal) as journal, ImportLock(journal.locks, entry.import_id):
-        sources.use(journal, entry.import_id, options.parsed_id(source_id))
+        sources.use(journal, entry.import_id, parsed_id(source_id))
 
 
-def _plan_shown(plan: "Plan") -> str:
+def plan_shown(plan: "Plan") -> str:
+    """A plan as a person reads it."""
     finish = plan.finish.strftime("%A %H:%M")
     facts = [
         ("rows", plan.rows),
@@ -235,4 +237,4 @@ def _plan_shown(plan: "Plan") -> str:
         ("requests", plan.requests),
         ("takes", f"about {in_words(plan.seconds)}, until {finish} if it starts now"),
     ]
-    return table(facts) + "\n\nWhat is sent can't be taken back from here."
+    return table(facts)

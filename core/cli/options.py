@@ -74,9 +74,3 @@ def parsed_limit(text: str) -> tuple[int, float]:
     if not slash or limit[0] < 1 or not 0 < limit[1] <= 86_400:
         raise CallError("limit_wrong", limit=text)
     return limit
-
-
-def parsed_id(text: str) -> int | str:
-    """An id as the server gave it: a whole number where it is written as one, else the text."""
-    is_number = text.isascii() and text.isdigit() and (text == "0" or not text.startswith("0"))
-    return int(text) if is_number and len(text) < 19 else text

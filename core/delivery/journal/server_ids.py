@@ -16,3 +16,10 @@ def restored(text: str | None) -> ServerId | None:
         return None
     server_id: ServerId = json.loads(text)
     return server_id
+
+
+def parsed_id(text: str) -> ServerId:
+    """The id that a person typed: a whole number where it is written as one, else the text."""
+    text = text.strip()
+    is_number = text.isascii() and text.isdigit() and (text == "0" or not text.startswith("0"))
+    return int(text) if is_number and len(text) < 19 else text

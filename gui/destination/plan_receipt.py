@@ -1,0 +1,112 @@
+"""The plan as a receipt: how many rows, people and requests, how long, when it is done, and what is final."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from core.checking.checked import Checked, SkipReason
+from gui.destination.order import Outlook
+from gui.importing.outcomes import skip_text
+from gui.importing.wording import count_text, duration_text, moment_text, rows_text
+from gui.labels import label, secondary_label, section_label
+from gui.style.tokens import Space
+
+
+class PlanReceipt(QFrame):
+    """Lines of a name and a number, then the time, then what a person should know before the start."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.setAccessibleName(self.tr("The plan"))
+        self._lines = QGridLayout()
+        self._lines.setVerticalSpacing(Space.HAIR)
+        self._lines.setColumnStretch(0, 1)
+        self._time = label(semibold=True)
+        self._finish = label()
+        self._notes = secondary_label()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
+        column.setSpacing(Space.MEDIUM)
+        column.addWidget(section_label(self.tr("The plan")))
+        column.addLayout(self._lines)
+        column.addWidget(self._time)
+        column.addWidget(self._finish)
+        column.addWidget(self._notes)
+        column.addStretch(1)
+
+    @property
+    def text(self) -> str:
+        """All that it says, a line each."""
+        return "\n".join(part.text() for part in self.findChildren(QLabel) if part.text())
+
+    def show_outlook(self, found: Outlook, checked: Checked, now: datetime) -> None:
+        """Show what an order would come to."""
+        self._show_lines(self._counts(found))
+        seconds = found.plan.seconds
+        if not found.plan.deliverable:
+            self._time.setText(self.tr("Nothing is left to send."))
+            self._finish.setText("")
+        elif not found.order.is_limited:
+            self._time.setText(self.tr("As fast as this computer can"))
+            self._finish.setText("")
+        else:
+            self._time.setText(self.tr("about {duration}").format(duration=duration_text(max(seconds, 60))))
+            moment = moment_text(found.plan.finish, now)
+            self._finish.setText(self.tr("done {moment} if it starts now").format(moment=moment))
+        self._finish.setVisible(bool(self._finish.text()))
+        self._notes.setText("\n\n".join(self._said_before(found, checked)))
+
+    def _counts(self, found: Outlook) -> list[tuple[str, int]]:
+        plan = found.plan
+        lines = [(self.tr("Rows in the file"), plan.rows), (self.tr("go"), plan.deliverable)]
+        lines.append((self.tr("stay behind"), plan.invalid))
+        for reason in SkipReason:
+            count = sum(why is reason for why in plan.skipped.values())
+            lines.append((skip_text(reason), count))
+        lines = [line for place, line in enumerate(lines) if line[1] or place < 2]
+        return [*lines, (self.tr("People"), plan.people), (self.tr("Requests"), plan.requests)]
+
+    def _said_before(self, found: Outlook, checked: Checked) -> list[str]:
+        plan, said = found.plan, []
+        if not found.order.destination.practice:
+            said.append(self.tr("Records that were sent can't be taken back from here."))
+        if plan.people_sent:
+            one = self.tr("{count} person is created, or updated with the name and company of this file.")
+            many = self.tr("{count} people are created, or updated with the names and companies of this file.")
+            words = one if plan.people_sent == 1 else many
+            said.append(words.format(count=count_text(plan.people_sent)))
+        if checked.display_ts is None:
+            said.append(
+                self.tr(
+                    "No column is the date of the feedback, so records show the time of import. "
+                    "A fixed date can be set with the columns."
+                )
+            )
+        if checked.ids_derived:
+            said.append(self.tr("The file has no record ids, so each row gets one that is derived from its content."))
+        if any(why is SkipReason.CHANGED for why in plan.skipped.values()):
+            said.append(
+                self.tr(
+                    "Records can't be changed once they were delivered. "
+                    "With a prefix for record ids, set with the columns, they go as new ones."
+                )
+            )
+        if found.unfinished is not None:
+            done = found.unfinished.totals.accepted + found.unfinished.totals.duplicate
+            words = self.tr("This import was begun before: {done} of {rows} are delivered. It goes on from there.")
+            said.append(words.format(done=count_text(done), rows=rows_text(found.unfinished.totals.rows)))
+        return said
+
+    def _show_lines(self, lines: list[tuple[str, int]]) -> None:
+        while item := self._lines.takeAt(0):
+            widget = item.widget()
+            if widget is not None:
+                widget.setParent(None)
+                widget.deleteLater()
+        for row, (name, count) in enumerate(lines):
+            number = label(count_text(count))
+            number.setWordWrap(False)
+            self._lines.addWidget(label(name), row, 0)
+            self._lines.addWidget(number, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)

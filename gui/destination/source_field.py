@@ -1,0 +1,96 @@
+"""The field for the source that the records go to: one of ours, a new one, or an id."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from core.delivery.journal.server_ids import ServerId, parsed_id
+from core.delivery.journal.sources import KnownSource
+from gui.labels import secondary_label
+from gui.style.tokens import Space
+
+NEW, BY_ID = "new", "by_id"
+
+
+class SourceField(QWidget):
+    """A choice, and a line for the new source's name or the id. One of ours needs no line."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choice = QComboBox()
+        self.choice.setAccessibleName(self.tr("Source"))
+        self.choice.activated.connect(self._on_chosen)
+        self.name = QLineEdit()
+        self.name.setAccessibleName(self.tr("Name of the new source"))
+        self.name.textEdited.connect(self.edited)
+        self.id = QLineEdit()
+        self.id.setAccessibleName(self.tr("Id of the source"))
+        self.id.textEdited.connect(self.edited)
+        self._about = secondary_label()
+        title = QLabel(self.tr("&Source"))
+        title.setBuddy(self.choice)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.HAIR)
+        for widget in (title, self.choice, self.name, self.id, self._about):
+            column.addWidget(widget)
+        self.offer(())
+
+    @property
+    def source_name(self) -> str | None:
+        """The name of the source; None where an id names it."""
+        chosen = self.choice.currentData()
+        if chosen == BY_ID:
+            return None
+        return self.name.text().strip() if chosen == NEW else (chosen.name or None)
+
+    @property
+    def source_id(self) -> ServerId | None:
+        """The id of the source, where one is known: a whole number if it is written as one."""
+        chosen = self.choice.currentData()
+        if chosen == NEW:
+            return None
+        if chosen == BY_ID:
+            return parsed_id(self.id.text())
+        known_id: ServerId = chosen.id
+        return known_id
+
+    @property
+    def is_named(self) -> bool:
+        """Whether a source is named at all."""
+        return bool(self.source_name) or self.source_id not in (None, "")
+
+    def offer(self, known: Sequence[KnownSource]) -> None:
+        """Offer the sources that are known; what was chosen stays chosen, if it is still there."""
+        chosen = self.choice.currentData()
+        self.choice.clear()
+        for source in known:
+            self.choice.addItem(source.name or self.tr("Source {id}").format(id=source.id), source)
+        self.choice.addItem(self.tr("A new source"), NEW)
+        self.choice.addItem(self.tr("A source made elsewhere, by its id"), BY_ID)
+        places = [place for place in range(self.choice.count()) if self.choice.itemData(place) == chosen]
+        self.choice.setCurrentIndex(places[0] if places else self.choice.findData(NEW))
+        self._show_line()
+
+    def suggest_name(self, name: str) -> None:
+        """A name for a new source, where none was typed."""
+        if not self.name.text():
+            self.name.setText(name)
+
+    def _on_chosen(self, _place: int) -> None:
+        self._show_line()
+        self.edited.emit()
+
+    def _show_line(self) -> None:
+        chosen = self.choice.currentData()
+        self.name.setVisible(chosen == NEW)
+        self.id.setVisible(chosen == BY_ID)
+        about = {
+            NEW: self.tr("Made with the first record, under this name."),
+            BY_ID: self.tr("Type the id as BuildBetter shows it."),
+        }
+        self._about.setText(about[chosen] if isinstance(chosen, str) else "")
+        self._about.setVisible(isinstance(chosen, str))
