@@ -42,7 +42,7 @@ def check_file(
         valid = checked.rows - invalid
         write_json({"rows": checked.rows, "valid": valid, "invalid": invalid, "problems": problems})
     else:
-        write_text(_shown(checked, invalid))
+        write_text(problems_shown(checked))
     if exported:
         say(f"The {exported.rows:,} rows that stay behind are in {exported.path}.")
     return 1 if invalid else 0
@@ -107,8 +107,9 @@ def _rows(checked: "Checked", cause: "Cause", most: int) -> list[int]:
     return numbers
 
 
-def _shown(checked: "Checked", invalid: int) -> str:
-    lines = []
+def problems_shown(checked: "Checked") -> str:
+    """The problems of a file by cause, and how many rows go."""
+    lines, invalid = [], int(checked.invalid.sum())
     for cause in checked.causes:
         numbers = _rows(checked, cause, ROWS_SHOWN)
         more = ", …" if cause.count > len(numbers) else ""

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +13,7 @@ from core.errors import ApiKeyError, ImporterError, UnfinishedError
 from core.settings import DataFolder
 
 if TYPE_CHECKING:
+    from core.delivery.events import RunEnded
     from core.delivery.journal.imports import ImportEntry
     from core.delivery.options import DeliveryOptions
 
@@ -65,6 +65,17 @@ def write_report(folder: DataFolder, import_id: str, *, errors: Path | None, as_
     return exit_code(report.entry)
 
 
+def deliver(folder: DataFolder, import_id: str, key: str, options: "DeliveryOptions") -> "RunEnded":
+    """Delivers until the import rests, with its progress on a terminal; being told to stop stops it cleanly."""
+    from core.cli.progress import progress_shown
+    from core.delivery.runner import Delivery
+
+    with progress_shown() as watch:
+        delivery = Delivery(folder.journal, import_id, key, options=options, on_event=watch)
+        with stopping_by(delivery.stop):
+            return delivery.run()
+
+
 def exit_code(entry: "ImportEntry") -> int:
     """The exit code that an import's state means."""
     from core.delivery.events import Attention, ImportState
@@ -101,28 +112,24 @@ def _hindered(deliver: Callable[[], None]) -> ImporterError | None:
 
 
 def _deliver(folder: DataFolder, import_id: str, run: Run) -> None:
-    from core.cli.progress import progress_shown
     from core.delivery import accounts
     from core.delivery.events import ImportState
     from core.delivery.journal import imports
     from core.delivery.journal.journal import Journal
-    from core.delivery.runner import Delivery
     from core.sandbox.practice import practice_server
 
     with Journal(folder.journal) as journal:
         entry = imports.get(journal, import_id)
         key = "" if entry.practice else key_for(entry.address)
-        if not entry.practice:
-            accounts.admit(journal, import_id, key, same_organization=run.same_organization)
+        if run.same_organization:
+            accounts.admit(journal, import_id, key, same_organization=True)
     options = _options(run, entry)
-    with ExitStack() as stack:
-        if entry.practice:
-            server = stack.enter_context(practice_server(folder.practice, import_id, limit=run.limit))
-            key, options = server.key, replace(options, api_url=server.url)
-        watch = stack.enter_context(progress_shown())
-        delivery = Delivery(folder.journal, import_id, key, options=options, on_event=watch)
-        stack.enter_context(stopping_by(delivery.stop))
-        ended = delivery.run()
+    if not entry.practice:
+        ended = deliver(folder, import_id, key, options)
+    else:
+        with practice_server(folder.practice, import_id, limit=run.limit) as server:
+            say(f"What arrives is shown at {server.page_url} until the import rests.")
+            ended = deliver(folder, import_id, server.key, replace(options, api_url=server.url))
     if ended.state is not ImportState.FINISHED and ended.message:
         say(ended.message)
 

@@ -11,6 +11,9 @@ from core.cli import options
 from core.cli.interruption import stopping_by
 from core.cli.output import say, write_json, write_text
 
+# Windows hands a signal to Python only between two waits.
+SIGNALS_SEEN_SECONDS = 0.5
+
 
 def run_sandbox(
     port: Annotated[int, typer.Option("--port", metavar="N", min=0, max=65535, help="0 takes a free one.")] = 0,
@@ -33,5 +36,6 @@ def run_sandbox(
         else:
             write_text(f"The practice server runs at {server.url}\nIts key is {server.key}")
             write_text(f"What arrives is shown at {server.page_url}\nCtrl-C ends it.")
-        stopped.wait()
+        while not stopped.wait(SIGNALS_SEEN_SECONDS):
+            pass
     return 0

@@ -12,7 +12,6 @@ if TYPE_CHECKING:  # loaded with the first file, not for --help
     from core.checking.checked import Checked
     from core.mapping.model import Mapping
     from core.mapping.suggestion import Suggestion
-    from core.mapping.templates import Template
     from core.reading.table import Table
 
 AUTO = "auto"
