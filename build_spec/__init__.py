@@ -1,0 +1,1 @@
+"""Freezing the program and making its installers: `python3 dev.py build`."""

@@ -1,0 +1,67 @@
+"""What goes into the frozen program, and what of its libraries is left out.
+
+The left-out parts are those that a trimmed program was seen to start and work without:
+Qt's plugins for other platforms, and Arrow's engines for formats and services that we never use.
+"""
+
+import re
+
+PROGRAM = "buildbetter-importer"
+CONSOLE = "buildbetter-importer-console"
+
+HIDDEN_IMPORTS = [
+    "keyring.backends.SecretService",
+    "keyring.backends.kwallet",
+    "keyring.backends.libsecret",
+    "keyring.backends.chainer",
+    "keyring.backends.fail",
+    "keyring.backends.null",
+    "uvicorn.lifespan.on",
+    "uvicorn.loops.asyncio",
+    "uvicorn.protocols.http.h11_impl",
+    "uvicorn.logging",
+]
+
+# keyring finds its backends by the metadata of their packages; the About window reads licences from metadata.
+METADATA = ["keyring", "SecretStorage", "jeepney", "pandas", "pyarrow", "numpy", "pydantic", "httpx", "PySide6_Essentials"]
+
+EXCLUDED_MODULES = [
+    *("tkinter", "unittest", "pydoc", "pydoc_data", "lib2to3", "test", "IPython", "matplotlib", "scipy", "lxml"),
+    *("pytest", "_pytest", "hypothesis", "setuptools", "pip", "mypy", "openpyxl", "uvloop", "websockets", "watchfiles"),
+    *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest"),
+    *("PySide6.QtPrintSupport", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtDesigner", "PySide6.QtHelp"),
+    *("pyarrow.flight", "pyarrow._flight", "pyarrow.parquet", "pyarrow._parquet", "pyarrow._parquet_encryption"),
+    *("pyarrow.dataset", "pyarrow._dataset", "pyarrow._dataset_orc", "pyarrow._dataset_parquet"),
+    *("pyarrow._dataset_parquet_encryption", "pyarrow.orc", "pyarrow._orc", "pyarrow._s3fs", "pyarrow._gcsfs"),
+    *("pyarrow._azurefs", "pyarrow._hdfs", "pyarrow.substrait", "pyarrow._substrait", "pyarrow.tests", "pyarrow.cuda"),
+    *("pandas.tests", "numpy.tests", "numpy.f2py", "numpy.distutils", "numpy.testing"),
+]
+
+LEFT_OUT = re.compile(
+    r"PySide6/(Qt/)?("
+    r"plugins/(egldeviceintegrations|generic|networkinformation|printsupport|qmltooling|sqldrivers|tls|designer|vectorimageformats)/"
+    r"|plugins/platforms/(lib)?q(eglfs|linuxfb|minimalegl|vnc|vkkhrdisplay|minimal)\."
+    r"|plugins/platformthemes/libqgtk3"
+    r"|plugins/platforminputcontexts/libqtvirtualkeyboard"
+    r"|plugins/imageformats/(lib)?q(pdf|tiff|tga|wbmp|webp|icns|gif|jpeg)"
+    r"|plugins/wayland-graphics-integration-server"
+    r"|translations/(?!qtbase_(de|fr|es|it|ja|en)\.qm)"
+    r"|(lib/lib)?Qt6(EglF|WaylandCompositor|WaylandEglCompositor|Network|Qml|Quick|Pdf|VirtualKeyboard|WlShell|Sql|PrintSupport|OpenGLWidgets|Designer|Test|Help)"
+    r"|opengl32sw\.dll"
+    r")"
+    r"|pyarrow/(lib)?(arrow_flight|arrow_s3|arrow_substrait|arrow_dataset|arrow_acero|parquet)\b[^/]*$"
+    r"|pyarrow/(include|tests|src)/|pyarrow/[^/]*\.(pyx|pxi|pxd|h|lib)$"
+    r"|/tests?/"
+)
+
+# Desktop libraries that the system itself has; bundled copies of them clash with the system's.
+FROM_THE_SYSTEM = re.compile(
+    r"^lib(gtk|gdk|gio|cairo|pango|atk|harfbuzz|gcrypt|gpg-error|systemd|gssapi|krb5|k5crypto|com_err|keyutils|lz4|cap|thai"
+    r"|datrie|fribidi|pixman|jpeg|mount|blkid|selinux|graphite|epoxy|input|udev|mtdev|evdev|wacom|gudev|drm|gbm)[-_.0-9a-z]*\.so"
+)
+
+
+def is_kept(name: str) -> bool:
+    """Whether a file of that name in the bundle stays in it."""
+    name = name.replace("\\", "/")
+    return not LEFT_OUT.search(name) and not FROM_THE_SYSTEM.match(name)
