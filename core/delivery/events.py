@@ -71,6 +71,14 @@ class RowRefused:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class NoticeGiven:
+    """Something a person should know while delivery goes on; `code` names the sentence."""
+
+    code: str
+    message: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class RunEnded:
     """Delivery has come to rest in a state; `attention` says why, where a person is needed."""
 
@@ -80,4 +88,4 @@ class RunEnded:
     totals: Totals
 
 
-Event = ProgressMade | RowRefused | RunEnded
+Event = ProgressMade | RowRefused | NoticeGiven | RunEnded

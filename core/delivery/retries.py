@@ -59,16 +59,16 @@ class Outage:
         """Whether only one request at a time may leave, to see whether the trouble is over."""
         return self.pauses > 0
 
-    def failed(self, *, sent_at: float, now: float, network: bool, chance: float) -> "Outage":
+    def failed(self, *, sent_at: float, now: float, network: bool, at_once: bool, chance: float) -> "Outage":
         """After one more failure of a request that left at `sent_at`.
 
-        A failed connection is an outage at once, a failing server after three failures in a row. Requests that
-        left before the present pause say nothing new.
+        A failed connection is an outage at once (and what `at_once` says), a failing server after three failures
+        in a row. Requests that left before the present pause say nothing new.
         """
         counted = replace(self, streak=self.streak + 1)
         if self.pauses and sent_at < self.until:
             return counted
-        if not network and counted.streak < FAILURES_BEFORE_OUTAGE:
+        if not (network or at_once) and counted.streak < FAILURES_BEFORE_OUTAGE:
             return counted
         pauses = self.pauses + 1
         return Outage(now + pause_after(pauses, chance), network, counted.streak, pauses)
@@ -93,9 +93,9 @@ class RefusalStreak:
         self.count = 0
 
     @property
-    def is_full(self) -> bool:
-        """Whether it is time to ask a person."""
-        return self.count >= self.longest
+    def left(self) -> int:
+        """How many more there may be before a person is asked."""
+        return self.longest - self.count
 
 
 _OWN_PARTS = re.compile(r"""\d+|"[^"]*"|'[^']*'|`[^`]*`|“[^”]*”|‘[^’]*’""")

@@ -1,10 +1,25 @@
 """A delivery as the window and the command line hold it: run it in a thread, steer it from any other."""
 
+import asyncio
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
-from core.delivery.events import Event, RunEnded
+from core.delivery import accounts
+from core.delivery.client import ApiClient
+from core.delivery.control import Control
+from core.delivery.ending import End, cut_off, needs_attention
+from core.delivery.engine import Engine
+from core.delivery.events import Attention, Event, RunEnded
+from core.delivery.journal import imports
+from core.delivery.journal.imports import ImportEntry
+from core.delivery.journal.journal import Journal
+from core.delivery.lock import ImportLock
 from core.delivery.options import DeliveryOptions
+from core.errors import JournalError
+
+# A journal that is kept busy is tried again and again, so that a wish to stop is heard in between.
+BUSY_SECONDS = 1.0
 
 
 class Delivery:
@@ -24,24 +39,59 @@ class Delivery:
         self._key = key
         self._options = options or DeliveryOptions()
         self._on_event = on_event
+        self._control = Control()
 
     def run(self) -> RunEnded:
-        """Delivers until the import is finished, stopped or needs a person; returns what `RunEnded` said last.
+        """Delivers until the import is finished, stopped or needs a person; returns what the last event said.
 
         `on_event` is called in the calling thread. Raises UnfinishedError(`delivered_elsewhere`) where another
         process delivers the import, JournalError where the journal can't be opened, CallError for an address
-        that may not be used.
+        or a certificate file that may not be used, ApiKeyError for a key that can't be one or that nobody said to
+        belong to the import's organization.
         """
-        raise NotImplementedError
+        with Journal(self._journal_path, busy_seconds=BUSY_SECONDS) as journal:
+            with ImportLock(journal.locks, imports.get(journal, self._import_id).import_id):
+                accounts.admit(journal, self._import_id, self._key)
+                end = asyncio.run(self._deliver(journal, imports.get(journal, self._import_id)))
+            return self._ended(journal, end)
 
     def pause(self) -> None:
         """Sends nothing new until `resume`; what is under way is waited for."""
+        self._control.pause()
 
     def resume(self) -> None:
         """Goes on after `pause`."""
+        self._control.resume()
 
     def stop(self) -> None:
         """Ends the run within about three seconds; what had no answer by then stays in doubt."""
+        self._control.stop()
 
     def try_now(self) -> None:
         """Cuts the present pause short: the wait for the network, the server or a long Retry-After."""
+        self._control.try_now()
+
+    async def _deliver(self, journal: Journal, entry: ImportEntry) -> End:
+        options = self._options
+        address = options.api_url or entry.address
+        async with ApiClient(address, self._key, connections=options.in_flight) as client:
+            engine = Engine(journal, entry, client.send, options, self._control, self._on_event)
+            try:
+                return await engine.run()
+            except JournalError as fault:
+                return self._faulted(journal, entry, fault)
+
+    def _faulted(self, journal: Journal, entry: ImportEntry, fault: JournalError) -> End:
+        """The end of a run whose journal failed: what was under way is in doubt, and the next run takes it up."""
+        end = cut_off(fault)
+        if fault.code == "journal_full":
+            end = needs_attention(Attention.DISK_FULL, words="", address=entry.address, source="")
+        with contextlib.suppress(JournalError):
+            imports.set_state(journal, entry.import_id, end.state, reason=end.reason, message=end.message)
+        return end
+
+    def _ended(self, journal: Journal, end: End) -> RunEnded:
+        totals = imports.totals(journal, self._import_id)
+        event = RunEnded(state=end.state, attention=end.attention, message=end.message, totals=totals)
+        self._on_event(event)
+        return event

@@ -17,6 +17,34 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "timed_out": "The server did not answer in time.",
     "answer_unreadable": "The server's answer could not be read.",
     "refused_without_words": "The server answered {status} without a reason.",
+    # rows that stay behind
+    "perhaps_arrived": "The server failed at this row again and again; perhaps it arrived.",
+    "person_refused": "The server refused the row's person:",
+    "person_not_put": "The server failed at the row's person again and again.",
+    # what a person should know or do
+    "empty_source_perhaps": "The answer about the new source was lost, so it is made again. "
+    "An empty source of the same name may be left in BuildBetter.",
+    "key_missing": "There is no API key. Store one with `key set`, or set BUILDBETTER_API_KEY.",
+    "key_refused": "The server refused the API key: {words} Give a valid key, then go on from here.",
+    "source_not_found": "The server doesn't find the source ({words}). Check the source's id, then go on from here.",
+    "source_exists": "The server already has a source named {source}. Give its id, then go on from here.",
+    "source_refused": "The server refused to make the source {source}: {words}",
+    "source_unreadable": "The server made the source {source} but didn't tell its id. Give its id, then go on from here.",
+    "like_refusals": "{count} rows were refused one after the other for the same reason: {words} "
+    "Mend the rows, or go on and let such rows be refused.",
+    "disk_full": "The disk is full. Make room, then go on from here; nothing was lost.",
+    "certificate": "The certificate of {address} is not trusted by this computer. Check the address and the network.",
+    "redirected": "{address} redirects to another address. Check the API address.",
+    "proxy": "The proxy asks for a login. Put it into the system's proxy settings, then go on from here.",
+    "no_contact": "{address} could not be reached for {seconds} s. {words} Go on from here later.",
+    "run_stopped": (
+        "Stopped. 1 row is not sent yet; the import goes on from there.",
+        "Stopped. {count} rows are not sent yet; the import goes on from there.",
+    ),
+    "run_paused": (
+        "Paused. 1 row is not sent yet; the import goes on from there.",
+        "Paused. {count} rows are not sent yet; the import goes on from there.",
+    ),
     # the journal
     "journal_newer": "The journal {path} is from a newer version of this program. Update the program to use it.",
     "journal_foreign": "{path} belongs to another program. Choose another folder with --data-dir.",

@@ -1,0 +1,53 @@
+"""Why a run ends, and the sentence that says it."""
+
+from dataclasses import dataclass
+
+from core.delivery.events import Attention, ImportState
+from core.messages import sentence
+
+NO_CONTACT = "no_contact"
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """Why a run ends: the import's state from then on, the code of the reason, and the sentence for a person."""
+
+    state: ImportState
+    reason: str | None = None
+    message: str = ""
+
+    @property
+    def attention(self) -> Attention | None:
+        """Why a person is needed, where one is."""
+        return Attention(self.reason) if self.state is ImportState.NEEDS_ATTENTION and self.reason else None
+
+
+def needs_attention(attention: Attention, *, words: str, address: str, source: str, refusals: int = 0) -> End:
+    """The end of a run that needs a person; `words` are the server's."""
+    params = {"words": _as_sentence(words), "address": address, "source": source, "count": refusals}
+    return End(ImportState.NEEDS_ATTENTION, attention, sentence(attention, params))
+
+
+def out_of_reach(*, address: str, seconds: float, words: str) -> End:
+    """The end of a run whose server was never reached."""
+    params = {"address": address, "seconds": round(seconds), "words": _as_sentence(words)}
+    return End(ImportState.STOPPED, NO_CONTACT, sentence(NO_CONTACT, params))
+
+
+def stopped(*, paused: bool, pending: int) -> End:
+    """The end of a run that a person stopped, or whose rows were limited."""
+    state = ImportState.PAUSED if paused else ImportState.STOPPED
+    return End(state, None, sentence(f"run_{state}", {"count": pending}))
+
+
+def cut_off(fault: Exception) -> End:
+    """The end of a run whose journal can't be written to."""
+    return End(ImportState.INTERRUPTED, None, str(fault))
+
+
+FINISHED = End(ImportState.FINISHED)
+
+
+def _as_sentence(words: str) -> str:
+    """The server's words, ending so that another sentence can follow."""
+    return words if not words or words[-1] in ".!?…" else f"{words}."

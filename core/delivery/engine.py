@@ -1,0 +1,260 @@
+"""The engine: one loop that settles replies, chooses what goes next, commits both, and only then lets it leave."""
+
+from collections.abc import Awaitable, Callable
+from functools import partial
+
+from core.delivery.api import ApiRequest, Reply, RequestKind, person_request, record_request, source_request
+from core.delivery.control import Control
+from core.delivery.ending import FINISHED, End, needs_attention, out_of_reach, stopped
+from core.delivery.events import Activity, Event, ImportState
+from core.delivery.journal import imports, people, rows, sources
+from core.delivery.journal.imports import ImportEntry
+from core.delivery.journal.journal import Journal
+from core.delivery.journal.places import Full, Taken
+from core.delivery.limiter import Limiter
+from core.delivery.options import DeliveryOptions
+from core.delivery.outcomes import Outcomes, RunMemory
+from core.delivery.pace import Budget
+from core.delivery.people import PeopleUnderWay
+from core.delivery.retries import Outage
+from core.delivery.under_way import UnderWay
+from core.delivery.watch import Doing, Watch
+from core.delivery.work import SOURCE, Next, Sent, WorkQueue
+from core.errors import JournalError
+
+STOP_GRACE_SECONDS = 3.0
+ATTENTION_GRACE_SECONDS = 15.0
+LOCKED_JOURNAL_SECONDS = 60.0
+LOCKED_JOURNAL_PAUSE = 0.2
+
+Chosen = list[tuple[Sent, ApiRequest]]
+
+
+class Engine:
+    """One run of an import, whose lock the caller holds. `send` brings a request to the server.
+
+    Must be made inside the running loop. `run` raises JournalError where the journal can't be written to any more;
+    nothing that was committed is lost then.
+    """
+
+    def __init__(
+        self,
+        journal: Journal,
+        entry: ImportEntry,
+        send: Callable[[ApiRequest], Awaitable[Reply]],
+        options: DeliveryOptions,
+        control: Control,
+        on_event: Callable[[Event], None],
+    ) -> None:
+        surroundings, budget = options.surroundings, Budget(options.budget_requests, options.budget_seconds)
+        self._journal = journal
+        self._entry = entry
+        self._source = entry.source_name or str(entry.source_id)
+        self._address = options.api_url or entry.address
+        self._options = options
+        self._control = control
+        self._clock = surroundings.clock
+        self._sleep = surroundings.sleep
+        self._memory = RunMemory(source_id=entry.source_id, key_was_refused=entry.key_refused)
+        self._people = PeopleUnderWay(journal, entry.import_id)
+        self._queue = WorkQueue(journal, entry.import_id, self._people, limit_rows=options.limit_rows)
+        self._limiter = Limiter(journal, entry.address, entry.import_id, budget, surroundings)
+        self._outcomes = Outcomes(
+            journal, entry.import_id, self._memory, self._queue, self._people, self._limiter, options
+        )
+        self._watch = Watch(on_event, partial(imports.totals, journal, entry.import_id), budget)
+        self._under_way = UnderWay(send, surroundings)
+        self._doing = Doing(Activity.DELIVERING)
+        self._started_at = self._counted_at = self._clock()
+        self._is_paused = False
+        self._end: End | None = None
+        self._end_by = 0.0
+
+    async def run(self) -> End:
+        """Delivers until there is a reason to end. The journal then has every outcome, and the import's last state."""
+        self._control.attach(self._under_way.awake)
+        try:
+            await self._patiently(self._open)
+            while (end := self._over()) is None:
+                for sent, request in await self._patiently(self._commit):
+                    self._under_way.leave(sent, request)
+                self._tell()
+                await self._rest()
+            await self._patiently(partial(self._conclude, end))
+        finally:
+            self._control.detach()
+            self._under_way.close()
+            await self._under_way.cancel_all()
+        return end
+
+    async def _patiently(self, commit: Callable[[], Chosen]) -> Chosen:
+        """What a commit chose. While another process keeps the journal busy, it is tried again for a minute."""
+        until = self._clock() + LOCKED_JOURNAL_SECONDS
+        while True:
+            try:
+                return commit()
+            except JournalError as fault:
+                # Only the beginning of a commit can be locked out: nothing of it has happened.
+                if fault.code != "journal_locked" or self._clock() > until:
+                    raise
+            await self._sleep(LOCKED_JOURNAL_PAUSE)
+
+    def _open(self) -> Chosen:
+        """Takes up what an earlier run left, and sees whether the source is known."""
+        import_id, entry = self._entry.import_id, self._entry
+        with self._journal.transaction():
+            rows.recover(self._journal, import_id)
+            imports.set_state(self._journal, import_id, ImportState.DELIVERING)
+            self._limiter.start()
+            if self._memory.source_id is None and self._pending():
+                known = sources.find(self._journal, entry.account, self._source)
+                if known is not None:
+                    sources.use(self._journal, import_id, known)
+                    self._memory.source_id = known
+                else:
+                    self._queue.first(SOURCE)
+                    self._tell_of_lost_answer()
+        return []
+
+    def _tell_of_lost_answer(self) -> None:
+        """A run that was cut off may have made the source."""
+        if self._entry.source_tries and self._entry.state in {ImportState.DELIVERING, ImportState.INTERRUPTED}:
+            self._outcomes.source_in_doubt()
+
+    def _commit(self) -> Chosen:
+        """One commit: the replies that came, and the requests that may leave once it is done."""
+        with self._journal.transaction():
+            self._settle_replies()
+            self._heed_wishes()
+            self._count_seconds()
+            if self._end is None:
+                self._end = self._reason_to_end()
+                grace = ATTENTION_GRACE_SECONDS if self._memory.attention else STOP_GRACE_SECONDS
+                self._end_by = self._clock() + grace
+            return self._choose() if self._end is None and not self._is_paused else []
+
+    def _conclude(self, end: End) -> Chosen:
+        with self._journal.transaction():
+            self._count_seconds()
+            if end is FINISHED:
+                self._limiter.end()
+        imports.set_state(self._journal, self._entry.import_id, end.state, reason=end.reason, message=end.message)
+        self._watch.facts(self._memory.take_events())
+        return []
+
+    def _over(self) -> End | None:
+        """The end, once nothing is under way any more."""
+        return self._end if self._under_way.is_empty else None
+
+    def _settle_replies(self) -> None:
+        replies = self._under_way.take_replies()
+        for place, (sent, reply) in enumerate(replies, 1):
+            if reply is None:
+                self._outcomes.give_up(sent)
+            else:
+                others = [*self._under_way.units, *(other.unit for other, _ in replies[place:])]
+                self._outcomes.settle(sent, reply, others=others, requests=self._watch.forecast.requests)
+
+    def _heed_wishes(self) -> None:
+        if self._control.paused != self._is_paused:
+            self._is_paused = self._control.paused
+            state = ImportState.PAUSED if self._is_paused else ImportState.DELIVERING
+            imports.set_state(self._journal, self._entry.import_id, state)
+        if self._control.take_try_now():
+            self._memory.outage = Outage()
+            self._limiter.try_now()
+            self._queue.hurry()
+
+    def _count_seconds(self) -> None:
+        now = self._clock()
+        if now - self._counted_at >= 1.0 or self._end is not None:
+            if not self._is_paused:
+                imports.add_seconds(self._journal, self._entry.import_id, now - self._counted_at)
+            self._counted_at = now
+
+    def _reason_to_end(self) -> End | None:
+        memory = self._memory
+        if memory.attention is not None:
+            refusals = memory.streak.count
+            return needs_attention(
+                memory.attention, words=memory.words, address=self._address, source=self._source, refusals=refusals
+            )
+        if self._control.stopping:
+            return stopped(paused=self._is_paused, pending=self._pending())
+        if self._is_out_of_reach():
+            seconds = self._options.first_contact_seconds or 0.0
+            return out_of_reach(address=self._address, seconds=seconds, words=memory.words)
+        if not (self._under_way.is_empty and self._queue.is_empty):
+            return None
+        if not self._pending():
+            return FINISHED
+        # A row that was put back into the queue meanwhile may stand before those that were read.
+        return None if self._queue.start_over() else stopped(paused=False, pending=self._pending())
+
+    def _pending(self) -> int:
+        return imports.totals(self._journal, self._entry.import_id).pending
+
+    def _is_out_of_reach(self) -> bool:
+        limit = self._options.first_contact_seconds
+        return limit is not None and not self._memory.reached and self._clock() - self._started_at >= limit
+
+    def _choose(self) -> Chosen:
+        """Begins as many requests as may leave now, and notes what the next one waits for."""
+        chosen: Chosen = []
+        self._doing = Doing(Activity.DELIVERING)
+        while len(self._under_way.units) + len(chosen) < self._slots():
+            now, outage = self._clock(), self._memory.outage
+            if outage.until > now:
+                gone = Activity.WAITING_FOR_NETWORK if outage.network else Activity.WAITING_FOR_SERVER
+                self._doing = Doing(gone, outage.until)
+                break
+            # Every other time, what may be the trouble itself lets a row go first that never failed.
+            head = self._queue.head(now, fresh_first=outage.probing and outage.pauses % 2 == 0)
+            if head is None:
+                self._doing = Doing(Activity.WAITING_FOR_SERVER, self._queue.next_due)
+                break
+            taken = self._limiter.take()
+            if isinstance(taken, Full):
+                self._doing = Doing(Activity.WAITING_FOR_LIMIT, taken.free_at)
+                break
+            chosen.append(self._begin(head, taken, now))
+        return chosen
+
+    def _slots(self) -> int:
+        """How many requests may be under way at once."""
+        memory, in_flight = self._memory, self._options.in_flight
+        if memory.source_id is None or memory.outage.probing or self._limiter.probing:
+            return 1
+        return in_flight if self._options.keep_going else min(in_flight, memory.streak.left)
+
+    def _begin(self, head: Next, taken: Taken, now: float) -> tuple[Sent, ApiRequest]:
+        unit, import_id = head.unit, self._entry.import_id
+        if head.row is not None and self._memory.source_id is not None:
+            rows.begin(self._journal, import_id, unit.row)
+            request = record_request(self._memory.source_id, head.row.payload.encode(), head.person_id)
+        elif unit.kind is RequestKind.PERSON:
+            people.begin(self._journal, import_id, unit.person)
+            request = person_request(self._people.payload(unit.person))
+        else:
+            sources.begin(self._journal, import_id)
+            request = source_request(self._source)
+        self._queue.taken(unit)
+        self._watch.forecast.sent(now)
+        return Sent(head, taken, self._watch.forecast.requests, now), request
+
+    def _tell(self) -> None:
+        self._watch.facts(self._memory.take_events())
+        if self._end is not None:
+            self._doing = Doing(Activity.STOPPING)
+        elif self._is_paused:
+            self._doing = Doing(Activity.PAUSED)
+        elif not self._under_way.is_empty:
+            self._doing = Doing(Activity.DELIVERING, self._doing.until)
+        self._watch.progress(self._clock(), self._doing)
+
+    async def _rest(self) -> None:
+        """Waits until something happens or is due; at the end of the grace, gives up what is under way."""
+        if self._end is not None and self._clock() >= self._end_by:
+            await self._under_way.cancel_all()
+        if self._over() is None:
+            await self._under_way.rest(self._end_by if self._end is not None else self._doing.until)

@@ -1,0 +1,244 @@
+"""What follows from each reply: the outcome in the journal, what is sent again, who is asked."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+
+from core.delivery import accounts
+from core.delivery.api import Answer, Meaning, Reply, RequestKind, Verdict, judge_person, judge_record, judge_source
+from core.delivery.events import Attention, Event, NoticeGiven, RowRefused
+from core.delivery.journal import rows, sources
+from core.delivery.journal.journal import Journal
+from core.delivery.journal.rows import QueuedRow
+from core.delivery.journal.server_ids import ServerId
+from core.delivery.limiter import Limiter
+from core.delivery.options import DeliveryOptions
+from core.delivery.people import PeopleUnderWay
+from core.delivery.retries import Failures, Outage, RefusalStreak, pause_after
+from core.delivery.retry_after import retry_after
+from core.delivery.work import SOURCE, Sent, Unit, WorkQueue
+from core.messages import sentence
+
+CERTIFICATE_FAILURES = 3
+
+
+@dataclass(slots=True)
+class RunMemory:
+    """What a run remembers beside the journal: what is known of the server, and of what failed."""
+
+    source_id: ServerId | None
+    key_was_refused: bool
+    outage: Outage = field(default_factory=Outage)
+    streak: RefusalStreak = field(default_factory=RefusalStreak)
+    failures: dict[Unit, Failures] = field(default_factory=dict)
+    put_again: dict[int, int] = field(default_factory=dict)
+    passes: int = 0
+    accepted: int = 0
+    certificate_failures: int = 0
+    source_unreadable: bool = False
+    reached: bool = False
+    attention: Attention | None = None
+    words: str = ""
+    events: list[Event] = field(default_factory=list)
+
+    def take_events(self) -> list[Event]:
+        """What happened since the last time, once it is committed."""
+        events, self.events = self.events, []
+        return events
+
+
+class Outcomes:
+    """Settles replies. Every method writes inside the commit that is open."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        import_id: str,
+        memory: RunMemory,
+        queue: WorkQueue,
+        people: PeopleUnderWay,
+        limiter: Limiter,
+        options: DeliveryOptions,
+    ) -> None:
+        self._journal = journal
+        self._id = import_id
+        self._memory = memory
+        self._queue = queue
+        self._people = people
+        self._limiter = limiter
+        self._surroundings = options.surroundings
+        self._keep_going = options.keep_going
+
+    def settle(self, sent: Sent, reply: Reply, *, others: Collection[Unit], requests: int) -> None:
+        """What follows from a reply. `others` are under way besides; `requests` have left in this run so far."""
+        verdict = self._judged(sent, reply)
+        memory = self._memory
+        memory.reached = memory.reached or verdict.answered
+        self._limiter.answered(sent.taken, sent_at=sent.at, too_many=verdict.meaning is Meaning.SLOW_DOWN)
+        if verdict.answered and memory.key_was_refused and verdict.attention is not Attention.KEY_REFUSED:
+            memory.key_was_refused = False
+            accounts.refused(self._journal, self._id, key_refused=False)
+        match verdict.meaning:
+            case Meaning.SLOW_DOWN:
+                self._slow_down(sent, reply)
+            case Meaning.ATTENTION:
+                self._needs_attention(sent, verdict)
+            case Meaning.TRY_AGAIN:
+                self._failed(sent, verdict, others)
+            case _:
+                self._passed(sent)
+                self._concluded(sent, verdict, requests)
+
+    def give_up(self, sent: Sent) -> None:
+        """The run ends before the answer came: what was sent stays in doubt."""
+        self._limiter.answered(sent.taken, sent_at=sent.at, too_many=False)
+        if sent.next.row is not None:
+            rows.give_back(self._journal, self._id, sent.next.row.row, doubt=True, failed=False)
+
+    def source_in_doubt(self) -> None:
+        """The source may have been made by a try whose answer was lost: it is made once more, and that is said."""
+        self._memory.events.append(NoticeGiven(code="empty_source_perhaps", message=sentence("empty_source_perhaps")))
+
+    def _judged(self, sent: Sent, reply: Reply) -> Verdict:
+        memory, row = self._memory, sent.next.row
+        if sent.unit.kind is RequestKind.SOURCE:
+            return judge_source(reply, unreadable_before=memory.source_unreadable)
+        if row is None:
+            return judge_person(reply)
+        accepted_before = memory.put_again.get(row.row)
+        return judge_record(
+            reply,
+            doubted=row.doubt,
+            person_sent=sent.next.person_id is not None,
+            person_put_again=accepted_before is not None,
+            others_accepted=accepted_before is not None and memory.accepted > accepted_before,
+        )
+
+    def _slow_down(self, sent: Sent, reply: Reply) -> None:
+        headers = reply.headers if isinstance(reply, Answer) else {}
+        self._limiter.slow_down(sent_at=sent.at, retry_after=retry_after(headers, wall=self._surroundings.wall()))
+        self._back_in_front(sent)
+
+    def _needs_attention(self, sent: Sent, verdict: Verdict) -> None:
+        self._ask(verdict.attention, verdict.reason)
+        if verdict.attention is Attention.KEY_REFUSED:
+            self._memory.key_was_refused = True
+            accounts.refused(self._journal, self._id)
+        elif verdict.attention is Attention.SOURCE_NOT_FOUND:
+            sources.lose(self._journal, self._id)
+        self._back_in_front(sent)
+
+    def _ask(self, attention: Attention | None, words: str) -> None:
+        if self._memory.attention is None:
+            self._memory.attention, self._memory.words = attention, words
+
+    def _back_in_front(self, sent: Sent) -> None:
+        if sent.next.row is not None:
+            rows.give_back(self._journal, self._id, sent.next.row.row, doubt=False, failed=False)
+        self._queue.first(sent.unit)
+
+    def _failed(self, sent: Sent, verdict: Verdict, others: Collection[Unit]) -> None:
+        now, memory = self._surroundings.clock(), self._memory
+        memory.outage = memory.outage.failed(
+            sent_at=sent.at,
+            now=now,
+            network=verdict.network,
+            at_once=sent.unit == SOURCE,
+            chance=self._surroundings.chance(),
+        )
+        if not memory.reached:
+            memory.words = verdict.reason
+        memory.certificate_failures = memory.certificate_failures + 1 if verdict.certificate else 0
+        if memory.certificate_failures >= CERTIFICATE_FAILURES:
+            self._ask(Attention.CERTIFICATE, verdict.reason)
+        if sent.unit == SOURCE:
+            self._source_failed(verdict)
+        elif verdict.network:
+            self._back_in_front(sent)
+        else:
+            self._try_again(sent, verdict, others)
+
+    def _source_failed(self, verdict: Verdict) -> None:
+        memory = self._memory
+        memory.source_unreadable = memory.source_unreadable or (verdict.status or 300) < 300
+        if verdict.in_doubt:
+            self.source_in_doubt()
+        self._queue.first(SOURCE)
+
+    def _try_again(self, sent: Sent, verdict: Verdict, others: Collection[Unit]) -> None:
+        memory, unit = self._memory, sent.unit
+        failures = memory.failures.get(unit, Failures()).one_more(passes=memory.passes, answered=verdict.answered)
+        memory.failures[unit] = failures
+        if failures.refuses_beside_others or (failures.refuses_alone and self._only_such_are_left(others)):
+            self._give_up_unit(sent, verdict)
+            return
+        if sent.next.row is not None:
+            rows.give_back(self._journal, self._id, sent.next.row.row, doubt=verdict.in_doubt)
+        now = self._surroundings.clock()
+        self._queue.later(unit, now + pause_after(failures.total, self._surroundings.chance()))
+
+    def _only_such_are_left(self, others: Collection[Unit]) -> bool:
+        failures = self._memory.failures
+        rest = (*others, *self._queue.units_later)
+        return self._queue.only_later and all(unit in failures and failures[unit].refuses_alone for unit in rest)
+
+    def _give_up_unit(self, sent: Sent, verdict: Verdict) -> None:
+        self._memory.failures.pop(sent.unit, None)
+        if sent.next.row is None:
+            self._refuse_person(sent.unit.person, verdict.status, f"{sentence('person_not_put')} {verdict.reason}")
+        else:
+            self._refuse(sent.next.row, verdict.status, f"{sentence('perhaps_arrived')} {verdict.reason}")
+
+    def _passed(self, sent: Sent) -> None:
+        memory = self._memory
+        memory.passes += 1
+        memory.certificate_failures = 0
+        memory.outage = Outage()
+        memory.failures.pop(sent.unit, None)
+
+    def _concluded(self, sent: Sent, verdict: Verdict, requests: int) -> None:
+        row = sent.next.row
+        if sent.unit == SOURCE and verdict.id is not None:
+            self._memory.source_id = verdict.id
+            sources.made(self._journal, self._id, verdict.id)
+        elif row is not None:
+            self._record_concluded(sent, row, verdict)
+        elif verdict.meaning is Meaning.REJECTED or verdict.id is None:
+            self._refuse_person(sent.unit.person, verdict.status, f"{sentence('person_refused')} {verdict.reason}")
+        else:
+            self._queue.release(self._people.was_put(sent.unit.person, verdict.id, number=requests))
+
+    def _record_concluded(self, sent: Sent, row: QueuedRow, verdict: Verdict) -> None:
+        if verdict.meaning is Meaning.PERSON_NOT_FOUND:
+            self._memory.put_again[row.row] = self._memory.accepted
+            self._people.not_found(row.person or "", number=sent.number)
+            self._back_in_front(sent)
+            return
+        self._memory.put_again.pop(row.row, None)
+        if verdict.meaning is Meaning.REJECTED:
+            self._refuse(row, verdict.status, verdict.reason)
+            return
+        if verdict.status == 409:
+            rows.refuse_as_there(self._journal, self._id, row.row)
+        else:
+            rows.accept(self._journal, self._id, row.row, verdict.id)
+        self._memory.accepted += 1
+        self._memory.streak.passed()
+
+    def _refuse(self, row: QueuedRow, status: int | None, reason: str) -> None:
+        rows.reject(self._journal, self._id, row.row, reason)
+        self._memory.events.append(RowRefused(row=row.row, external_id=row.external_id, reason=reason))
+        self._count_refusal(status, reason)
+
+    def _refuse_person(self, person: str, status: int | None, reason: str) -> None:
+        """All rows of a person are refused; that counts once."""
+        for row, external_id in rows.reject_person(self._journal, self._id, person, reason):
+            self._memory.events.append(RowRefused(row=row, external_id=external_id, reason=reason))
+        self._people.released(person)
+        self._queue.reread()
+        self._count_refusal(status, reason)
+
+    def _count_refusal(self, status: int | None, reason: str) -> None:
+        streak = self._memory.streak
+        streak.refused(status, reason)
+        if streak.left <= 0 and not self._keep_going:
+            self._ask(Attention.LIKE_REFUSALS, reason)
