@@ -99,6 +99,7 @@ _REASONS: dict[str, str | tuple[str, str]] = {
     "why_time_of_day": "Its values are times of the day, which belong to the date.",
     "why_date_other": "Its values are dates, but not when the feedback was given.",
     "why_id_name": "Its name says that it is the record's number or key, and no value stands twice.",
+    "why_id_nearly": "Its name says that it is the record's number or key, and nearly all values are different.",
     "why_id_maybe": "Its name speaks of a number or key, and no value stands twice.",
     "why_id_first": "It is the first column, and no value stands twice.",
     "why_id_values": "Its values look like keys, and none stands twice.",

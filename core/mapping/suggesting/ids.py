@@ -9,16 +9,20 @@ from core.mapping.suggesting.picks import record_field, record_id
 from core.mapping.suggestion import SuggestedTarget
 
 MOST_WORDS = 1.3
+NEARLY_ALL_ROWS = 0.95
+
+_OF_SOMETHING_ELSE = ("person_word", "staff_word", "company", "detail", "given", "private")
 
 
 def suggest_record_id(columns: Sequence[Column]) -> list[SuggestedTarget]:
     """The record's id, as such and as an identifier field; nothing where no column can be it.
 
-    A record's id stands in every row, and no two are the same: both are asked of the whole column.
+    A record's id stands in every row, and no two are the same: both are asked of the whole column. One that
+    is called so may have a few flaws: these are found by checking, where they can be mended.
     """
     keys = [column for column in columns if _holds_keys(column)]
-    for candidates, reason, sure in _candidates(keys, columns):
-        best = next((column for column in candidates if column.all_different()), None)
+    for candidates, reason, least, sure in _candidates(keys, columns):
+        best = next((column for column in candidates if column.different() >= least), None)
         if best is not None:
             return [
                 record_id(best, reason, sure=sure),
@@ -27,18 +31,20 @@ def suggest_record_id(columns: Sequence[Column]) -> list[SuggestedTarget]:
     return []
 
 
-def _candidates(keys: Sequence[Column], columns: Sequence[Column]) -> Iterable[tuple[Sequence[Column], str, bool]]:
-    """Columns that may be the record's id, best ones first, with the reason and whether it is a sure one."""
+def _candidates(
+    keys: Sequence[Column], columns: Sequence[Column]
+) -> Iterable[tuple[Sequence[Column], str, float, bool]]:
+    """Columns that may be the record's id, best first, each with its reason, the share that must differ, and if sure."""
     own = [column for column in keys if not column.is_called("login")]
-    named = [column for column in own if column.is_called("record_id")]
-    yield sorted(named, key=lambda column: column.read.rank("record_id")), "why_id_name", True
-    foreign = ("person_word", "staff_word", "company", "detail", "given", "private")
-    unnamed = [column for column in own if column.has("id_word") and not column.has(*foreign)]
-    yield [column for column in unnamed if column.position == 0], "why_id_name", True
-    yield unnamed, "why_id_maybe", False
+    named = sorted((c for c in own if c.is_called("record_id")), key=lambda column: column.read.rank("record_id"))
+    yield named, "why_id_name", 1, True
+    yield named[:1], "why_id_nearly", NEARLY_ALL_ROWS, True
+    unnamed = [column for column in own if column.has("id_word") and not column.has(*_OF_SOMETHING_ELSE)]
+    yield [column for column in unnamed if column.position == 0], "why_id_name", 1, True
+    yield unnamed, "why_id_maybe", 1, False
     if all(column.read.is_empty for column in columns):
-        yield [column for column in keys if column.position == 0], "why_id_first", True
-    yield [c for c in own if c.kind is Kind.KEY and not c.has(*foreign)], "why_id_values", False
+        yield [column for column in keys if column.position == 0], "why_id_first", 1, True
+    yield [c for c in own if c.kind is Kind.KEY and not c.has(*_OF_SOMETHING_ELSE)], "why_id_values", 1, False
 
 
 def _holds_keys(column: Column) -> bool:

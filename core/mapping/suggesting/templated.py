@@ -7,6 +7,7 @@ from core.mapping.model import Attribute, AttributeTarget, Category, FieldTarget
 from core.mapping.suggesting.column import Column
 from core.mapping.suggesting.dates import holds_dates
 from core.mapping.suggesting.evidence import Kind
+from core.mapping.suggesting.ids import NEARLY_ALL_ROWS
 from core.mapping.suggestion import SuggestedTarget
 
 MOSTLY = 0.5
@@ -37,7 +38,7 @@ def _agreeing(column: Column, targets: Iterable[Target]) -> Iterable[Target]:
 
 def _agrees(column: Column, target: IdTarget | AttributeTarget) -> bool:
     if isinstance(target, IdTarget):
-        return column.all_different()
+        return column.different() >= NEARLY_ALL_ROWS
     if target.to is Attribute.DISPLAY_TS:
         return holds_dates(column)
     return column.seen.emails >= MOSTLY if target.to is Attribute.EMAIL else column.seen.is_text
