@@ -116,9 +116,13 @@ def run_cli(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, 
 
     def run(*arguments: object) -> Ran:
         from core.cli import main
+        from core.log import close_log
 
         capfd.readouterr()
-        code = main([str(argument) for argument in arguments])
+        try:
+            code = main([str(argument) for argument in arguments])
+        finally:
+            close_log()
         return Ran(code, *capfd.readouterr())
 
     return run

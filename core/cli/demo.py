@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from core.sandbox.contents import Contents
     from core.sandbox.server import PracticeServer
 
-SAMPLE = "samples/feedback.csv"
+SAMPLE = "samples/support_feedback.csv"
 DESTINATION = Destination(practice=True, source_name="Sample feedback")
 LATEST_SHOWN = 5
 UNFINISHED = 3

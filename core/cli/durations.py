@@ -2,11 +2,10 @@
 
 
 def in_words(seconds: float) -> str:
-    """A duration: "45 s", "12 min", "2 h 10 min", "1 day 3 h"; no seconds once minutes are many."""
-    whole = round(seconds)
+    """A duration: "under a second", "45 s", "12 min", "2 h 10 min", "1 day 3 h"; no seconds once there are minutes."""
+    whole, minutes = round(seconds), round(seconds / 60)
     if whole < 60:
-        return f"{whole} s"
-    minutes = round(seconds / 60)
+        return f"{whole} s" if whole else "under a second"
     if minutes < 60:
         return f"{minutes} min"
     hours, minutes = divmod(minutes, 60)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from core.cli import options
-from core.cli.delivering import Run, exit_code, key_for, run_import, write_report
+from core.cli.delivering import Run, key_for, run_import, write_report
 from core.cli.durations import in_words
 from core.cli.output import say, table, write_json, write_text
 from core.cli.stages import checked_file
@@ -122,7 +122,7 @@ def resume_import(
     )
     folder = DataFolder.chosen(data_dir).create()
     entry = _to_resume(folder, import_id, api_url)
-    if not entry.totals.pending and exit_code(entry) < 2:
+    if entry.state == "finished":
         return write_report(folder, entry.import_id, errors=errors, as_json=as_json)
     if source_id:
         _use_source(folder, entry, source_id)

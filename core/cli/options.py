@@ -13,7 +13,7 @@ TAB_NAMES = ("tab", "\\t")
 
 def _data_dir(context: typer.Context, value: Path | None) -> Path | None:
     """The folder named after the verb, else the one named before it."""
-    before = context.find_root().params.get("data_dir")
+    before = context.find_root().params["_data_dir"]
     return value or (Path(before) if before else None)
 
 
