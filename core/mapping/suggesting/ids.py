@@ -34,7 +34,7 @@ def suggest_record_id(columns: Sequence[Column]) -> list[SuggestedTarget]:
 def _candidates(
     keys: Sequence[Column], columns: Sequence[Column]
 ) -> Iterable[tuple[Sequence[Column], str, float, bool]]:
-    """Columns that may be the record's id, best first, each with its reason, the share that must differ, and if sure."""
+    """Columns that may be the record's id, best first: reason, share of values that must differ, whether it is sure."""
     own = [column for column in keys if not column.is_called("login")]
     named = sorted((c for c in own if c.is_called("record_id")), key=lambda column: column.read.rank("record_id"))
     yield named, "why_id_name", 1, True
