@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from core.settings import DataFolder
 from gui.file.page import FilePage
 from gui.icons import app_icon
 from gui.import_draft import ImportDraft
@@ -20,7 +21,7 @@ def run(path: Path | None = None, *, demo: bool = False) -> int:
     app = make_application()
     draft = ImportDraft()
     window = ImportWizard(draft)
-    page = FilePage(draft, Workspace(Path()))
+    page = FilePage(draft, Workspace(DataFolder.chosen()))
     window.add_page(Page.FILE, page)
     window.show()
     if path:

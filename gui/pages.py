@@ -49,7 +49,7 @@ class StepPage(QWizardPage):
         self._step_note = ""
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.LARGE)
-        self._lay_out()
+        self._lay_out_page()
 
     @property
     def step_note(self) -> str:
@@ -99,7 +99,7 @@ class StepPage(QWizardPage):
     def cleanupPage(self) -> None:
         """Nothing: going back keeps every choice."""
 
-    def _lay_out(self) -> None:
+    def _lay_out_page(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(Space.HAIR)
         words.addWidget(self._heading)

@@ -1,21 +1,35 @@
-"""Where the window keeps and finds things: the data folder, recent files, templates, the journal."""
+"""Where the window keeps and finds things: the data folder and what the program remembers."""
 
+import logging
 from collections.abc import Sequence
 from pathlib import Path
 
+from core.errors import ImporterError
+from core.settings import DataFolder, Settings, load_settings, save_settings
+
+log = logging.getLogger(__name__)
+
 
 class Workspace:
-    """A data folder as the pages see it. What takes time here is called in a thread (`gui.work`)."""
+    """A data folder as the pages see it, with its settings. Settings that can't be saved hold until the end."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: DataFolder) -> None:
         self.folder = folder
-        self._recent: tuple[Path, ...] = ()
+        self.settings = load_settings(folder)
 
     @property
     def recent_files(self) -> Sequence[Path]:
-        """The files that were opened last and are still there, the newest first."""
-        return self._recent
+        """The files that were opened last, the newest first."""
+        return [Path(name) for name in self.settings.recent_files]
 
     def remember_file(self, path: Path) -> None:
         """Put a file first among the recent ones."""
-        self._recent = (path, *(other for other in self._recent if other != path))
+        self.save(self.settings.with_recent_file(path))
+
+    def save(self, settings: Settings) -> None:
+        """Take other settings, and keep them for the next start."""
+        self.settings = settings
+        try:
+            save_settings(self.folder, settings)
+        except ImporterError as error:
+            log.warning("the settings can't be saved: %s", error)

@@ -21,7 +21,7 @@ class DropZone(QFrame):
         super().__init__(parent)
         self.show_over(over=False)
         picture = QLabel()
-        picture.setPixmap(icon("sheet", Tone.MUTED).pixmap(PICTURE, PICTURE))
+        picture.setPixmap(icon("drop", Tone.MUTED).pixmap(PICTURE, PICTURE))
         words = label(self.tr("Drop a CSV or Excel file here"), scale=SECTION_SCALE, semibold=True)
         kinds = secondary_label(self.tr("Also .tsv, .txt, .xls, .xlsm, .xlsb and .ods"))
         self.browse = QPushButton(self.tr("Bro&wse…"))

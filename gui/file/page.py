@@ -28,7 +28,7 @@ if TYPE_CHECKING:  # the first paint doesn't wait for pandas
     from gui.file.first_rows import FirstRows
     from gui.file.rows_view import RowsView
 
-SAMPLE = "samples/support_tickets.csv"
+SAMPLE = "samples/support_feedback.csv"
 KINDS = "*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods"
 
 
@@ -170,9 +170,7 @@ class FilePage(StepPage):
 
     def _say_changed(self) -> None:
         gone = self.tr("{file} is no longer there. Go on with the rows that were read, or choose another file.")
-        changed = self.tr(
-            "{file} was changed since it was read. Read it again, or go on with the rows as read."
-        )
+        changed = self.tr("{file} was changed since it was read. Read it again, or go on with the rows as read.")
         is_there = self.reader.stamp is not None
         words = (changed if is_there else gone).format(file=self.reader.path.name)
         self.set_message(words, Tone.WARNING, self.tr("Read &again") if is_there else "")

@@ -3,6 +3,7 @@
 `QPushButton[primary="true"]`, `QToolButton[flat="true"]`, and `QLabel[look="title" | "section" | "secondary"]`.
 """
 
+import resources
 from gui.style.tokens import CONTROL_HEIGHT, CORNER, ROW_HEIGHT, Colours, Space, Tone, mixed
 
 _SHEET = """
@@ -32,12 +33,19 @@ QToolButton[flat="true"]:hover, QToolButton[fact="true"]:hover {{ background: {h
 QToolButton[flat="true"]:focus, QToolButton[fact="true"]:focus {{ border-color: {accent}; }}
 QToolButton[flat="true"]:checked {{ background: {accent_tint}; }}
 QToolButton[flat="true"]:disabled {{ color: {muted}; }}
-QToolButton::menu-indicator {{ subcontrol-position: right center; right: {small}px; }}
+QToolButton::menu-indicator {{
+    image: url("{arrow}"); width: {small}px; height: {small}px; subcontrol-position: right center; right: {small}px;
+}}
 
 QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit {{
     border: 1px solid {line}; border-radius: {corner}px; background: {base}; color: {text};
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
+QComboBox {{ min-height: {inner}px; padding: 0 {small}px; }}
+QComboBox:focus {{ border-color: {accent}; }}
+QComboBox::drop-down {{ border: none; width: {page}px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: {medium}px; height: {medium}px; }}
+QTableView QComboBox {{ min-height: 0; border-radius: 0; padding: 0 {hair}px; }}
 QLineEdit, QSpinBox {{ min-height: {inner}px; padding: 0 {small}px; }}
 QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {accent}; }}
 QTableView QLineEdit {{ min-height: 0; border-radius: 0; padding: 0 {hair}px; }}
@@ -63,9 +71,22 @@ QFrame[message="error"] {{ border: none; border-radius: {corner}px; background: 
 QFrame[message="ok"] {{ border: none; border-radius: {corner}px; background: {ok_tint}; }}
 QFrame[message="plain"] {{ border: none; background: transparent; }}
 
+QScrollBar {{ background: transparent; border: none; }}
+QScrollBar:vertical {{ width: {medium}px; }}
+QScrollBar:horizontal {{ height: {medium}px; }}
+QScrollBar::handle {{ background: {handle}; border-radius: {knob}px; margin: {thin}px; }}
+QScrollBar::handle:hover {{ background: {muted}; }}
+QScrollBar::handle:vertical {{ min-height: {wide}px; }}
+QScrollBar::handle:horizontal {{ min-width: {wide}px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QTableView::item {{ padding: 0 {hair}px; }}
+QSplitter::handle {{ background: transparent; }}
+
 QProgressBar {{ border: none; border-radius: {hair}px; background: {line}; max-height: {small}px; }}
 QProgressBar::chunk {{ border-radius: {hair}px; background: {accent}; }}
 QScrollArea {{ border: none; background: transparent; }}
+QScrollArea > QWidget > QWidget {{ background: transparent; }}
 """
 
 
@@ -92,6 +113,11 @@ def style_sheet(colours: Colours) -> str:
         inner=CONTROL_HEIGHT - 2,
         row=ROW_HEIGHT,
         row_inner=ROW_HEIGHT - 2,
+        arrow=resources.path(f"icons/arrow_{'dark' if colours.dark else 'light'}.svg").as_posix(),
+        handle=mixed(colours.text, colours.base, 0.25).name(),
+        knob=Space.HAIR,
+        thin=Space.HAIR // 2,
+        wide=Space.WIDE,
         hair=Space.HAIR,
         small=Space.SMALL,
         medium=Space.MEDIUM,

@@ -1,0 +1,1 @@
+"""The Columns page: what each column becomes, with a live preview of the record."""

@@ -1,0 +1,94 @@
+"""What is to be said about a mapping: what is missing, what is wrong, what to know about each column."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from core.checking.checked import Checked, Severity
+from core.errors import MappingError
+from core.mapping.describe import target_code
+from core.mapping.model import Attribute, Category, FieldTarget, Mapping
+from core.mapping.rules import verify
+from core.mapping.suggestion import Suggestion
+from gui.check.cause_titles import cause_title
+from gui.check.mends import option_of
+from gui.columns.lines import Note
+from gui.messages import error_text, text_of
+from gui.style.tokens import Tone
+
+translate = QCoreApplication.translate
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The page's one message. With an error nobody goes on; `opens_options` where a choice there mends it."""
+
+    text: str
+    tone: Tone
+    opens_options: bool = False
+
+    @property
+    def holds_back(self) -> bool:
+        """Whether this has to be mended before the next page."""
+        return self.tone is Tone.ERROR
+
+
+def judge(mapping: Mapping, checked: Checked | None) -> Judgement:
+    """What is missing or wrong, the gravest first; else what comes next."""
+    try:
+        verify(mapping)
+    except MappingError as error:
+        return Judgement(error_text(error), Tone.ERROR)
+    if not _has_content(mapping):
+        words = translate("judgement", "Choose at least one content column: the feedback itself.")
+        return Judgement(words, Tone.ERROR)
+    undecided = _undecided(checked)
+    if undecided:
+        return Judgement(undecided, Tone.WARNING, opens_options=True)
+    if not _has(mapping, Attribute.DISPLAY_TS):
+        words = translate(
+            "judgement", "Choose when the feedback was given, or go on: then it shows the time of import."
+        )
+        return Judgement(words, Tone.WARNING)
+    if not _has(mapping, "external_id"):
+        words = translate(
+            "judgement", "No column is the record id, so ids are derived from the content. Next: the checks."
+        )
+        return Judgement(words, Tone.PLAIN)
+    return Judgement(translate("judgement", "Next: see what the checks found."), Tone.PLAIN)
+
+
+def notes_of(suggestion: Suggestion, mapping: Mapping, checked: Checked | None) -> dict[str, Note]:
+    """What to know about each column: its gravest problem, else why it was suggested, else what it may be."""
+    notes: dict[str, Note] = {}
+    for each in suggestion.targets:
+        why = text_of(each.reason, each.params)
+        used = mapping.columns.get(each.column, ())
+        if any(target.to == each.target.to for target in used):
+            notes.setdefault(each.column, Note(why))
+        elif not each.sure and not used:
+            notes.setdefault(each.column, Note(why, Tone.WARNING, target_code(each.target)))
+    for cause in reversed(checked.causes if checked else ()):
+        if cause.column is not None:
+            tone = Tone.ERROR if cause.severity is Severity.ERROR else Tone.WARNING
+            words = f"{cause_title(cause)}: {text_of(cause.code, cause.message_params)}"
+            notes[cause.column] = Note(words, tone)
+    return notes
+
+
+def _undecided(checked: Checked | None) -> str:
+    """The first cause that a choice among the options mends; "" where there is none."""
+    for cause in checked.causes if checked else ():
+        if option_of(cause) in ("date_order", "numbers") and cause.severity is Severity.ERROR:
+            return text_of(cause.code, cause.message_params)
+    return ""
+
+
+def _has_content(mapping: Mapping) -> bool:
+    targets = (target for targets in mapping.columns.values() for target in targets)
+    return any(isinstance(target, FieldTarget) and target.category is Category.CONTENT for target in targets)
+
+
+def _has(mapping: Mapping, to: str) -> bool:
+    columns = any(target.to == to for targets in mapping.columns.values() for target in targets)
+    return columns or any(constant.to == to for constant in mapping.constants)

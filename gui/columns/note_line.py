@@ -1,0 +1,37 @@
+"""What is to know about the column that the keyboard is on: why it is used so, what is wrong, what it may be."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from gui.columns.line_texts import use_text
+from gui.columns.lines import Note
+from gui.message_line import MessageLine
+from gui.style.tokens import CONTROL_HEIGHT, Space
+
+
+class NoteLine(MessageLine):
+    """Shows one note under the table; a use that may be meant can be taken with a button."""
+
+    suggestion_taken = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._suggested = ""
+        self.setMinimumHeight(CONTROL_HEIGHT + 2 * Space.SMALL)
+        self.action_asked.connect(self._on_action_asked)
+
+    def show_note(self, column: str | None, note: Note | None) -> None:
+        """Show a column's note; nothing where it has none."""
+        self._suggested = note.suggested if note else ""
+        if column is None or note is None:
+            self.say("")
+            return
+        action = self.tr("&Use as {use}").format(use=use_text(self._suggested)) if self._suggested else ""
+        maybe = self.tr("{column}: maybe {use}. {why}").format(
+            column=column, use=use_text(self._suggested), why=note.text
+        )
+        self.say(maybe if self._suggested else f"{column}: {note.text}", note.tone, action)
+
+    def _on_action_asked(self) -> None:
+        if self._suggested:
+            self.suggestion_taken.emit(self._suggested)

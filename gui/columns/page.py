@@ -1,0 +1,186 @@
+"""The Columns page: what each column becomes, with a live preview of the record."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from core.errors import ImporterError
+from core.mapping.templates import Templates
+from gui.check.checker import Checker
+from gui.check.row_status import CheckedRows, RowFilter, positions_shown
+from gui.columns.columns_model import ColumnsColumn, ColumnsModel
+from gui.columns.columns_table import ColumnsTable
+from gui.columns.found import Found, look_at
+from gui.columns.halves import Halves
+from gui.columns.judgement import Judgement, judge, notes_of
+from gui.columns.lines import Line
+from gui.columns.mapping_changer import MappingChanger
+from gui.columns.note_line import NoteLine
+from gui.columns.options_dialog import OptionsDialog
+from gui.columns.preview import Preview
+from gui.columns.template_shelf import TemplateShelf
+from gui.columns.tool_row import ToolRow
+from gui.import_draft import ImportDraft
+from gui.importing.wording import rows_text
+from gui.messages import error_text
+from gui.pages import StepPage
+from gui.style.tokens import Space, Tone
+from gui.work import Work
+from gui.workspace import Workspace
+
+
+class ColumnsPage(StepPage):
+    """Shows the draft's mapping and has it checked after every change."""
+
+    def __init__(self, draft: ImportDraft, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(draft, parent)
+        self._found: Found | None = None
+        self.model = ColumnsModel(self)
+        self.table = ColumnsTable(self.model)
+        self.note, self.tools, self.preview = NoteLine(), ToolRow(), Preview()
+        self.changer = MappingChanger(draft, self.model, self)
+        self.shelf = TemplateShelf(draft, Templates(workspace.folder.templates), self)
+        self._work = Work(self)
+        self._work.finished.connect(self.on_found)
+        self._work.failed.connect(self.on_failed)
+        self._checker = Checker(draft, self)
+        self._checker.checked.connect(self.on_checked)
+        self._checker.failed.connect(self.on_failed)
+        draft.table_changed.connect(self.on_table_changed)
+        draft.mapping_changed.connect(self.on_mapping_changed)
+        self._connect_parts()
+        self._lay_out()
+        self.set_heading(self.tr("Columns"))
+
+    def initializePage(self) -> None:
+        """Suggest a mapping for a file that is new; else everything stands as it was left."""
+        table = self.draft.table
+        if table is None or self._found is not None:
+            return
+        self.set_primary_text(self.tr("C&heck {rows}").format(rows=rows_text(len(table))))
+        self.set_message(self.tr("Looking at the columns"))
+        self._work.run(lambda watch: look_at(table, self.shelf.templates, watch.cancelled))
+
+    def validatePage(self) -> bool:
+        """Go on with a mapping that can be checked."""
+        if self.draft.mapping is None:
+            return False
+        return not self._judge().holds_back
+
+    def on_table_changed(self) -> None:
+        """Another file: nothing is known of its columns yet."""
+        self._found = None
+        self._work.cancel()
+        table = self.draft.table
+        self.model.load(table.columns if table else (), len(table) if table else 0)
+        self.preview.clear()
+
+    def on_found(self, found: Found) -> None:
+        """The columns were looked at: show them with what is suggested."""
+        self._found = found
+        self.model.show_profiles(found.profiles)
+        self.changer.know(found.suggestion)
+        self.shelf.entries = found.templates
+        self.draft.set_mapping(found.suggestion.mapping)
+        self.table.selectRow(0)
+
+    def on_mapping_changed(self) -> None:
+        """Show the mapping, and have it checked if it can be."""
+        mapping = self.draft.mapping
+        if mapping is None:
+            return
+        self.model.show_mapping(mapping)
+        self._show_templates()
+        imported, columns = len(mapping.columns), len(self.draft.table.columns) if self.draft.table else 0
+        words = self.tr("Say what each column is. {imported} of {columns} are imported.")
+        self.set_heading(self.tr("Columns"), words.format(imported=imported, columns=columns))
+        if self._judge().holds_back and not mapping.columns:
+            self.preview.clear()
+        else:
+            self._checker.check_file()
+
+    def on_checked(self, rows: CheckedRows) -> None:
+        """The checks of this mapping are through: show the record, and what is wrong."""
+        self.preview.show_checked(rows.checked, positions_shown(rows.statuses, RowFilter.PROBLEMS))
+        self._judge()
+
+    def on_failed(self, error: ImporterError) -> None:
+        """Say what can't be done."""
+        self.set_message(error_text(error), Tone.ERROR)
+
+    def on_line_made(self, line: Line) -> None:
+        """Go on in the line that was added."""
+        self.table.go_to(line, ColumnsColumn.VALUES if line.column is None else ColumnsColumn.USE)
+        self.table.edit(self.table.currentIndex())
+
+    def on_suggestion_taken(self, use: str) -> None:
+        """The weak suggestion for the selected column is right."""
+        line = self.table.current_line
+        if line is not None:
+            self.changer.set_use(line, use)
+
+    def on_suggestion_chosen(self) -> None:
+        """Everything as it was suggested."""
+        if self._found is not None:
+            self.draft.set_mapping(self._found.suggestion.mapping)
+
+    def on_options_asked(self) -> None:
+        """Let the person choose how values are converted."""
+        mapping = self.draft.mapping
+        if mapping is None:
+            return
+        dialog = OptionsDialog(mapping.options, self.draft.checked, self)
+        if dialog.exec():
+            self.draft.set_mapping(mapping.model_copy(update={"options": dialog.options}))
+
+    def _judge(self) -> Judgement:
+        """Say what is missing or wrong, in the line above the buttons and beside each column."""
+        mapping, checked = self.draft.mapping, self.draft.checked
+        if mapping is None:
+            return Judgement("", Tone.PLAIN)
+        judgement = judge(mapping, checked)
+        self.set_message(judgement.text, judgement.tone, self.tr("O&ptions…") if judgement.opens_options else "")
+        if self._found is not None:
+            self.model.show_notes(notes_of(self._found.suggestion, mapping, checked))
+        self._show_note()
+        return judgement
+
+    def _show_note(self) -> None:
+        line = self.table.current_line
+        self.note.show_note(line.column if line else None, self.model.note(line) if line else None)
+
+    def _show_templates(self) -> None:
+        self.tools.show_templates(self.shelf.entries, self.draft.mapping.name if self.draft.mapping else "")
+
+    def _ask_for_use(self) -> None:
+        line = self.table.current_line
+        if line is not None:
+            self.changer.add_use(line)
+
+    def _connect_parts(self) -> None:
+        self.table.use_added.connect(self.changer.add_use)
+        self.table.use_removed.connect(self.changer.remove)
+        self.table.line_changed.connect(self._show_note)
+        self.changer.line_made.connect(self.on_line_made)
+        self.note.suggestion_taken.connect(self.on_suggestion_taken)
+        self.tools.use_asked.connect(self._ask_for_use)
+        self.tools.constant_asked.connect(self.changer.add_constant)
+        self.tools.template_chosen.connect(self.shelf.use)
+        self.tools.suggestion_chosen.connect(self.on_suggestion_chosen)
+        self.tools.saving_asked.connect(self.shelf.ask_to_save)
+        self.tools.deleting_asked.connect(self.shelf.delete)
+        self.tools.options_asked.connect(self.on_options_asked)
+        self.shelf.changed.connect(self._show_templates)
+        self.shelf.failed.connect(self.on_failed)
+        self.message.action_asked.connect(self.on_options_asked)
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, Space.SMALL, 0)
+        column.setSpacing(Space.SMALL)
+        for part, stretch in ((self.table, 1), (self.note, 0), (self.tools, 0)):
+            column.addWidget(part, stretch)
+        right = QWidget()
+        inner = QVBoxLayout(right)
+        inner.setContentsMargins(Space.SMALL, 0, 0, 0)
+        inner.addWidget(self.preview)
+        self.body.addWidget(Halves(left, right), 1)

@@ -1,0 +1,74 @@
+"""Taking a mapping from a template, and keeping one as a template."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
+
+from core.errors import ImporterError
+from core.mapping.model import Options
+from core.mapping.templates import TemplateEntry, Templates
+from gui.columns.found import mapping_of
+from gui.import_draft import ImportDraft
+
+
+class TemplateShelf(QObject):
+    """The templates as a person uses them. What can't be done is told by `failed`."""
+
+    changed = Signal()
+    failed = Signal(ImporterError)
+
+    def __init__(self, draft: ImportDraft, templates: Templates, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._draft, self._window = draft, parent
+        self.templates = templates
+        self.entries: tuple[TemplateEntry, ...] = ()
+
+    def use(self, name: str) -> None:
+        """Take the mapping of a template; the options stay."""
+        table, mapping = self._draft.table, self._draft.mapping
+        if table is None:
+            return
+        try:
+            self._draft.set_mapping(mapping_of(self.templates, name, table, mapping.options if mapping else Options()))
+        except ImporterError as error:
+            self.failed.emit(error)
+
+    def ask_to_save(self) -> None:
+        """Ask for a name and keep the mapping under it."""
+        mapping = self._draft.mapping
+        if mapping is None:
+            return
+        title, words = self.tr("Save as template"), self.tr("Name of the template:")
+        name, given = QInputDialog.getText(self._window, title, words, text=mapping.name)
+        if given and name.strip() and self._may_replace(name.strip()):
+            self.save(name.strip())
+
+    def save(self, name: str) -> None:
+        """Keep the mapping under a name."""
+        if self._draft.mapping is None:
+            return
+        named = self._draft.mapping.model_copy(update={"name": name})
+        try:
+            self.templates.save(named)
+        except ImporterError as error:
+            self.failed.emit(error)
+            return
+        self._draft.set_mapping(named)
+        self.reload()
+
+    def delete(self, name: str) -> None:
+        """Remove a template of the person's own."""
+        try:
+            self.templates.delete(name)
+        except ImporterError as error:
+            self.failed.emit(error)
+        self.reload()
+
+    def reload(self) -> None:
+        """See anew which templates there are."""
+        self.entries = self.templates.names()
+        self.changed.emit()
+
+    def _may_replace(self, name: str) -> bool:
+        taken = any(entry.name.casefold() == name.casefold() and not entry.builtin for entry in self.entries)
+        words = self.tr("There is a template named “{name}” already. Replace it?").format(name=name)
+        return not taken or QMessageBox.StandardButton.Yes == QMessageBox.question(self._window, "", words)

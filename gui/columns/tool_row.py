@@ -1,0 +1,74 @@
+"""The row of tools under the table: one more use, a fixed value, templates, options."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+
+from core.mapping.templates import TemplateEntry
+from gui.icons import icon
+from gui.style.tokens import Space
+
+
+class ToolRow(QWidget):
+    """Asks for what its buttons say."""
+
+    use_asked = Signal()
+    constant_asked = Signal()
+    template_chosen = Signal(str)
+    suggestion_chosen = Signal()
+    saving_asked = Signal()
+    deleting_asked = Signal(str)
+    options_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.use = QPushButton(icon("add"), self.tr("&Use for more"))
+        self.use.setToolTip(self.tr("Use the selected column for one thing more (Insert)"))
+        self.use.clicked.connect(self.use_asked)
+        self.constant = QPushButton(icon("add"), self.tr("Add a &fixed value"))
+        self.constant.clicked.connect(self.constant_asked)
+        self.options = QPushButton(icon("options"), self.tr("&Options…"))
+        self.options.clicked.connect(self.options_asked)
+        self.template = QToolButton()
+        self.template.setProperty("fact", True)
+        self.template.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.templates = QMenu(self)
+        self.template.setMenu(self.templates)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.SMALL)
+        for part in (self.use, self.constant, self.template):
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(self.options)
+
+    def show_templates(self, entries: Sequence[TemplateEntry], chosen: str) -> None:
+        """Show the templates that can be chosen, and the one that is."""
+        menu = self.templates
+        menu.clear()
+        menu.addAction(self.tr("What was &suggested"), self.suggestion_chosen.emit)
+        own = [entry.name for entry in entries if not entry.builtin]
+        builtin = [entry.name for entry in entries if entry.builtin]
+        for names in (own, builtin):
+            menu.addSeparator()
+            for name in names:
+                self._add(menu, name, chosen)
+        menu.addSeparator()
+        menu.addAction(icon("save"), self.tr("Sa&ve as template…"), self.saving_asked.emit)
+        if chosen in own:
+            delete = menu.addAction(self.tr("&Delete “{name}”").format(name=_plain(chosen)))
+            delete.triggered.connect(lambda: self.deleting_asked.emit(chosen))
+        shown = chosen or self.tr("none")
+        self.template.setText(self.tr("&Template: {name}").format(name=_plain(shown)))
+
+    def _add(self, menu: QMenu, name: str, chosen: str) -> None:
+        action = menu.addAction(_plain(name))
+        action.setCheckable(True)
+        action.setChecked(name == chosen)
+        action.triggered.connect(lambda: self.template_chosen.emit(name))
+
+
+def _plain(name: str) -> str:
+    """A name in a menu, where an & would mark the letter after it."""
+    return name.replace("&", "&&")
