@@ -1,40 +1,62 @@
 """The program with a window: from an empty application to a wizard on the screen."""
 
+import logging
 import sys
 from pathlib import Path
+from types import TracebackType
 
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
+import resources
 from core.settings import DataFolder
-from gui.file.page import FilePage
+from gui.file.page import SAMPLE
 from gui.icons import app_icon
-from gui.import_draft import ImportDraft
-from gui.pages import Page
+from gui.messages import text_of
 from gui.style.theme import Theme
-from gui.wizard import ImportWizard
+from gui.style.tokens import Tone
+from gui.window import Window
 from gui.workspace import Workspace
+
+log = logging.getLogger(__name__)
 
 
 def run(path: Path | None = None, *, demo: bool = False) -> int:
     """Open the window, with a file if one is named, and stay until it is closed. Returns the exit code."""
-    del demo
     app = make_application()
-    draft = ImportDraft()
-    window = ImportWizard(draft)
-    page = FilePage(draft, Workspace(DataFolder.chosen()))
-    window.add_page(Page.FILE, page)
+    window = Window(Workspace(DataFolder.chosen().create()))
     window.show()
+    if demo:
+        path = resources.path(SAMPLE)
+    # The window is on the screen before anything heavy begins.
+    QTimer.singleShot(0, window.warm_up)
     if path:
-        page.open_file(path)
+        QTimer.singleShot(0, window, lambda: window.open_file(path))
     return app.exec()
 
 
 def make_application() -> QApplication:
-    """The application with our name, icon and style."""
+    """The application with our name, icon and style; what goes wrong unseen is logged."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("buildbetter-importer")
     app.setApplicationDisplayName("BuildBetter Importer")
     app.setDesktopFileName("buildbetter-importer")
     app.setWindowIcon(app_icon())
+    sys.excepthook = on_unexpected
+    qInstallMessageHandler(on_qt_message)
     Theme(app)
     return app
+
+
+def on_unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    """Log an error that nobody caught, and say so; the window stays, and the journal is intact."""
+    log.critical("an error that nobody caught", exc_info=(kind, error, trace))
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, Window):
+            window.say(text_of("unexpected", {"what": kind.__name__}), Tone.ERROR)
+
+
+def on_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Log what Qt has to say."""
+    levels = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}
+    log.log(levels.get(kind, logging.WARNING), "Qt: %s", text)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 if TYPE_CHECKING:  # the first paint doesn't wait for pandas
     from core.checking.checked import Checked
@@ -40,40 +40,46 @@ class ImportDraft(QObject):
         """A file was read (None: put away). Edits and mapping begin anew."""
         from core.edits import Edits
 
-        self.table = table
-        self.table_changed.emit()
-        self.edits = None if table is None else Edits()
-        self.edits_changed.emit()
-        self.set_mapping(None)
+        self.table, self.edits, self.mapping = table, None if table is None else Edits(), None
+        self._forget_checked()
+        self._tell(self.table_changed, self.edits_changed, self.mapping_changed)
 
     def set_edits(self, edits: "Edits") -> None:
         """A person changed cells or left rows out; the checks are due anew."""
         self.edits = edits
-        self.edits_changed.emit()
-        self.set_checked(None)
+        self._forget_checked()
+        self._tell(self.edits_changed)
 
     def set_mapping(self, mapping: "Mapping | None") -> None:
         """The mapping is another one; None: nothing was suggested or chosen yet."""
         self.mapping = mapping
-        self.mapping_changed.emit()
-        self.set_checked(None)
+        self._forget_checked()
+        self._tell(self.mapping_changed)
 
-    def set_checked(self, checked: "Checked | None") -> None:
-        """The checks are through; None: they are due. The edits that were checked become the draft's."""
-        self.checked = checked
-        if checked is not None and checked.edits is not self.edits:
-            self.edits = checked.edits
+    def set_checked(self, checked: "Checked") -> None:
+        """The checks are through. The edits that were checked become the draft's."""
+        had_edits, self.edits = self.edits, checked.edits
+        self.checked, self.plan = checked, None
+        if had_edits is not self.edits:
             self.edits_changed.emit()
         self.checked_changed.emit()
-        self.set_plan(None)
+        self.plan_changed.emit()
 
     def set_destination(self, destination: "Destination | None") -> None:
         """Where it goes is another place; the plan is due anew."""
-        self.destination = destination
+        self.destination, self.plan = destination, None
         self.destination_changed.emit()
-        self.set_plan(None)
+        self.plan_changed.emit()
 
     def set_plan(self, plan: "Plan | None") -> None:
         """The plan of the checked rows and the destination; None: it is due."""
         self.plan = plan
         self.plan_changed.emit()
+
+    def _forget_checked(self) -> None:
+        self.checked, self.plan = None, None
+
+    def _tell(self, *changed: SignalInstance) -> None:
+        """Tell what changed once all of it has, and that what was made from it is due anew."""
+        for signal in (*changed, self.checked_changed, self.plan_changed):
+            signal.emit()

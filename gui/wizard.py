@@ -9,7 +9,7 @@ from gui.import_draft import ImportDraft
 from gui.pages import PRIMARY_BUTTONS, Page, StepPage
 from gui.side_list import SideList
 from gui.style.look import set_look
-from gui.style.tokens import SIDE_WIDTH, Space, colours
+from gui.style.tokens import SIDE_WIDTH, Space, Tone, colours
 
 DEFAULT_SIZE = QSize(1200, 780)
 SMALLEST_SIZE = QSize(860, 560)
@@ -52,6 +52,12 @@ class ImportWizard(QWizard):
         """A page by its number, None where there is none (yet)."""
         page = self.page(number)
         return page if isinstance(page, StepPage) else None
+
+    def say(self, text: str, tone: Tone) -> None:
+        """Show a message on the page that is open."""
+        here = self.step_page(self.currentId())
+        if here is not None:
+            here.set_message(text, tone)
 
     def go_back_to(self, number: int) -> None:
         """Go back to an earlier page; every choice is kept."""

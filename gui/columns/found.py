@@ -1,14 +1,10 @@
-"""What is found out about a file's columns before a person says anything: in a thread, once a file."""
+"""What is found out about a file's columns before a person says anything: in a thread."""
 
-from collections.abc import Callable
-from collections.abc import Mapping as Map
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from tzlocal import get_localzone_name
 
-from core.mapping.builtin_template import BuiltinTemplate
-from core.mapping.fit import fit
-from core.mapping.model import Mapping, Options
 from core.mapping.suggest import suggest
 from core.mapping.suggestion import Suggestion
 from core.mapping.templates import TemplateEntry, Templates
@@ -20,22 +16,16 @@ from gui.columns.column_profile import ColumnProfile, profile
 class Found:
     """The columns' profiles, the suggested mapping, and all templates."""
 
-    profiles: Map[str, ColumnProfile]
+    profiles: Mapping[str, ColumnProfile]
     suggestion: Suggestion
     templates: tuple[TemplateEntry, ...]
 
 
-def look_at(table: Table, templates: Templates, cancelled: Callable[[], bool]) -> Found:
-    """Look at all columns of a table."""
-    profiles = profile(table, cancelled)
-    return Found(profiles, suggest(table, timezone=get_localzone_name()), templates.names())
+def look_at(table: Table, templates: Templates, name: str | None, cancelled: Callable[[], bool]) -> Found:
+    """Look at all columns of a table; the suggestion comes from the template of a name, or the one that fits best.
 
-
-def mapping_of(templates: Templates, name: str, table: Table, options: Options) -> Mapping:
-    """A template's mapping for a table. Raises MappingError where it doesn't fit, or is no longer there."""
-    template = templates.load(name)
-    if isinstance(template, BuiltinTemplate):
-        targets = template.targets_in(table.columns)
-        columns = {column: targets[column] for column in table.columns if column in targets}
-        return Mapping(name=name, columns=columns, constants=template.constants, options=options)
-    return fit(template.mapping, table)
+    Raises MappingError where the named template doesn't fit, or is no longer there.
+    """
+    chosen = templates.load(name) if name else None
+    suggestion = suggest(table, timezone=get_localzone_name(), templates=templates, template=chosen)
+    return Found(profile(table, cancelled), suggestion, templates.names())

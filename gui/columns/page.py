@@ -33,6 +33,7 @@ class ColumnsPage(StepPage):
     def __init__(self, draft: ImportDraft, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(draft, parent)
         self._found: Found | None = None
+        self._held_back = False
         self.model = ColumnsModel(self)
         self.table = ColumnsTable(self.model)
         self.note, self.tools, self.preview = NoteLine(), ToolRow(), Preview()
@@ -56,8 +57,7 @@ class ColumnsPage(StepPage):
         if table is None or self._found is not None:
             return
         self.set_primary_text(self.tr("C&heck {rows}").format(rows=rows_text(len(table))))
-        self.set_message(self.tr("Looking at the columns"))
-        self._work.run(lambda watch: look_at(table, self.shelf.templates, watch.cancelled))
+        self._look_at_columns()
 
     def validatePage(self) -> bool:
         """Go on with a mapping that can be checked."""
@@ -80,7 +80,8 @@ class ColumnsPage(StepPage):
         self.changer.know(found.suggestion)
         self.shelf.entries = found.templates
         self.draft.set_mapping(found.suggestion.mapping)
-        self.table.selectRow(0)
+        if self.table.current_line is None:
+            self.table.selectRow(0)
 
     def on_mapping_changed(self) -> None:
         """Show the mapping, and have it checked if it can be."""
@@ -92,10 +93,13 @@ class ColumnsPage(StepPage):
         imported, columns = len(mapping.columns), len(self.draft.table.columns) if self.draft.table else 0
         words = self.tr("Say what each column is. {imported} of {columns} are imported.")
         self.set_heading(self.tr("Columns"), words.format(imported=imported, columns=columns))
-        if self._judge().holds_back and not mapping.columns:
-            self.preview.clear()
-        else:
+        judgement = judge(mapping, None)
+        if judgement.holds_back or self._held_back:
+            self._judge()
+        if mapping.columns:
             self._checker.check_file()
+        else:
+            self.preview.clear()
 
     def on_checked(self, rows: CheckedRows) -> None:
         """The checks of this mapping are through: show the record, and what is wrong."""
@@ -117,10 +121,13 @@ class ColumnsPage(StepPage):
         if line is not None:
             self.changer.set_use(line, use)
 
+    def on_template_chosen(self, name: str) -> None:
+        """Everything as a template has it."""
+        self._look_at_columns(name)
+
     def on_suggestion_chosen(self) -> None:
-        """Everything as it was suggested."""
-        if self._found is not None:
-            self.draft.set_mapping(self._found.suggestion.mapping)
+        """Everything as it is suggested."""
+        self._look_at_columns()
 
     def on_options_asked(self) -> None:
         """Let the person choose how values are converted."""
@@ -131,12 +138,19 @@ class ColumnsPage(StepPage):
         if dialog.exec():
             self.draft.set_mapping(mapping.model_copy(update={"options": dialog.options}))
 
+    def _look_at_columns(self, template: str | None = None) -> None:
+        table, templates = self.draft.table, self.shelf.templates
+        if table is not None:
+            self.set_message(self.tr("Looking at the columns"))
+            self._work.run(lambda watch: look_at(table, templates, template, watch.cancelled))
+
     def _judge(self) -> Judgement:
         """Say what is missing or wrong, in the line above the buttons and beside each column."""
         mapping, checked = self.draft.mapping, self.draft.checked
         if mapping is None:
             return Judgement("", Tone.PLAIN)
         judgement = judge(mapping, checked)
+        self._held_back = judgement.holds_back
         self.set_message(judgement.text, judgement.tone, self.tr("O&ptions…") if judgement.opens_options else "")
         if self._found is not None:
             self.model.show_notes(notes_of(self._found.suggestion, mapping, checked))
@@ -163,7 +177,7 @@ class ColumnsPage(StepPage):
         self.note.suggestion_taken.connect(self.on_suggestion_taken)
         self.tools.use_asked.connect(self._ask_for_use)
         self.tools.constant_asked.connect(self.changer.add_constant)
-        self.tools.template_chosen.connect(self.shelf.use)
+        self.tools.template_chosen.connect(self.on_template_chosen)
         self.tools.suggestion_chosen.connect(self.on_suggestion_chosen)
         self.tools.saving_asked.connect(self.shelf.ask_to_save)
         self.tools.deleting_asked.connect(self.shelf.delete)

@@ -1,17 +1,15 @@
-"""Taking a mapping from a template, and keeping one as a template."""
+"""The templates as a person keeps them: the mapping saved as one, one deleted."""
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
 
 from core.errors import ImporterError
-from core.mapping.model import Options
 from core.mapping.templates import TemplateEntry, Templates
-from gui.columns.found import mapping_of
 from gui.import_draft import ImportDraft
 
 
 class TemplateShelf(QObject):
-    """The templates as a person uses them. What can't be done is told by `failed`."""
+    """Knows the templates at hand. What can't be done is told by `failed`."""
 
     changed = Signal()
     failed = Signal(ImporterError)
@@ -21,16 +19,6 @@ class TemplateShelf(QObject):
         self._draft, self._window = draft, parent
         self.templates = templates
         self.entries: tuple[TemplateEntry, ...] = ()
-
-    def use(self, name: str) -> None:
-        """Take the mapping of a template; the options stay."""
-        table, mapping = self._draft.table, self._draft.mapping
-        if table is None:
-            return
-        try:
-            self._draft.set_mapping(mapping_of(self.templates, name, table, mapping.options if mapping else Options()))
-        except ImporterError as error:
-            self.failed.emit(error)
 
     def ask_to_save(self) -> None:
         """Ask for a name and keep the mapping under it."""
