@@ -1,6 +1,6 @@
 """The plan as a receipt: how many rows, people and requests, how long, when it is done, and what is final."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
@@ -53,7 +53,7 @@ class PlanReceipt(QFrame):
             self._finish.setText("")
         else:
             self._time.setText(self.tr("about {duration}").format(duration=duration_text(max(seconds, 60))))
-            moment = moment_text(found.plan.finish, now)
+            moment = moment_text(now + timedelta(seconds=seconds), now)
             self._finish.setText(self.tr("done {moment} if it starts now").format(moment=moment))
         self._finish.setVisible(bool(self._finish.text()))
         self._notes.setText("\n\n".join(self._said_before(found, checked)))

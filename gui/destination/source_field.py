@@ -63,14 +63,15 @@ class SourceField(QWidget):
         """Whether a source is named at all."""
         return bool(self.source_name) or self.source_id not in (None, "")
 
-    def offer(self, known: Sequence[KnownSource]) -> None:
-        """Offer the sources that are known; what was chosen stays chosen, if it is still there."""
+    def offer(self, known: Sequence[KnownSource], *, by_id: bool = True) -> None:
+        """Offer the sources that are known, and to type an id; what was chosen stays chosen, if it is still there."""
         chosen = self.choice.currentData()
         self.choice.clear()
         for source in known:
             self.choice.addItem(source.name or self.tr("Source {id}").format(id=source.id), source)
         self.choice.addItem(self.tr("A new source"), NEW)
-        self.choice.addItem(self.tr("A source made elsewhere, by its id"), BY_ID)
+        if by_id:
+            self.choice.addItem(self.tr("A source made elsewhere, by its id"), BY_ID)
         places = [place for place in range(self.choice.count()) if self.choice.itemData(place) == chosen]
         self.choice.setCurrentIndex(places[0] if places else self.choice.findData(NEW))
         self._show_line()

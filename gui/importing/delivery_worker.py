@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from core.delivery.events import Event, ProgressMade, RowRefused, RunEnded
+from core.delivery.events import Event, NoticeGiven, ProgressMade, RowRefused, RunEnded
 from core.delivery.runner import Delivery
 from core.errors import ImporterError, UnfinishedError
 
@@ -19,6 +19,7 @@ class DeliveryWorker(QObject):
 
     progress_made = Signal(ProgressMade)
     row_refused = Signal(RowRefused)
+    notice_given = Signal(NoticeGiven)
     run_ended = Signal(RunEnded)
     run_failed = Signal(ImporterError)
 
@@ -43,6 +44,8 @@ class DeliveryWorker(QObject):
             self.progress_made.emit(event)
         elif isinstance(event, RowRefused):
             self.row_refused.emit(event)
+        elif isinstance(event, NoticeGiven):
+            self.notice_given.emit(event)
 
 
 class DeliveryThread(QObject):
@@ -50,6 +53,7 @@ class DeliveryThread(QObject):
 
     progress_made = Signal(ProgressMade)
     row_refused = Signal(RowRefused)
+    notice_given = Signal(NoticeGiven)
     run_ended = Signal(RunEnded)
     run_failed = Signal(ImporterError)
 
@@ -62,6 +66,7 @@ class DeliveryThread(QObject):
         self._thread.started.connect(self._worker.run)
         self._worker.progress_made.connect(self.progress_made)
         self._worker.row_refused.connect(self.row_refused)
+        self._worker.notice_given.connect(self.notice_given)
         self._worker.run_ended.connect(self._on_run_ended)
         self._worker.run_failed.connect(self._on_run_failed)
 

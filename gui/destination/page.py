@@ -1,0 +1,266 @@
+"""The Destination page: practice or BuildBetter, the key, the source, and the plan before the start."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget, QWizard
+
+from core.delivery.destination import DEFAULT_API_URL, Destination
+from core.delivery.journal.sources import KnownSource
+from core.errors import ImporterError
+from gui.destination.fields import DestinationFields
+from gui.destination.order import Order, Outlook, known_sources, outlook
+from gui.destination.plan_receipt import PlanReceipt
+from gui.import_draft import ImportDraft
+from gui.importing.wording import rows_text
+from gui.keys import Keys, KeyState
+from gui.messages import error_text
+from gui.pages import StepPage
+from gui.style.tokens import SIDE_WIDTH, Space, Tone
+from gui.work import Watch, Work
+from gui.workspace import Workspace
+
+RECEIPT_WIDTH = SIDE_WIDTH + 100
+TYPING_PAUSE_MILLISECONDS = 300
+CLOCK_MILLISECONDS = 30_000
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class KeyAnswer:
+    """What keyring and journal answered about an address: its key's state, the key, the sources known with it."""
+
+    state: KeyState
+    key: str
+    sources: Sequence[KnownSource]
+
+
+class DestinationPage(StepPage):
+    """The one commit point: what it hands on is an Order. The plan follows every choice."""
+
+    ordered = Signal(Order)
+
+    def __init__(self, draft: ImportDraft, workspace: Workspace, keys: Keys, parent: QWidget | None = None) -> None:
+        super().__init__(draft, parent)
+        self._workspace, self._keys = workspace, keys
+        self._answer = KeyAnswer(KeyState(has_key=False, has_keyring=True), "", ())
+        self._outlook: Outlook | None = None
+        self._goes_on = self._key_edited = False
+        self.fields = DestinationFields()
+        self.receipt = PlanReceipt()
+        self._asking, self._planning, self._remembering = Work(self), Work(self), Work(self)
+        self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MILLISECONDS)
+        self._clock = QTimer(self, interval=CLOCK_MILLISECONDS)
+        self._fill()
+        self._connect()
+        self.set_heading(
+            self.tr("Destination"), self.tr("Choose where the rows go. Nothing is sent before the import starts.")
+        )
+        self.setCommitPage(True)
+
+    @property
+    def address(self) -> str:
+        """The API's address."""
+        return self._workspace.settings.api_url or DEFAULT_API_URL
+
+    def choose_practice(self) -> None:
+        """Choose the server on this computer."""
+        self.fields.practice.radio.setChecked(True)
+
+    def initializePage(self) -> None:
+        self._goes_on = False
+        if self.draft.table is not None:
+            self.fields.suggest_source(self.draft.table.source.path)
+        self._clock.start()
+        self._ask_about_key()
+        self._plan_anew()
+
+    def validatePage(self) -> bool:
+        """Hand on the order, if nothing is missing; what is still being found out is waited for."""
+        missing = self._missing()
+        if missing:
+            self.set_message(missing, Tone.WARNING)
+            return False
+        self._goes_on = self._typing.isActive() or self._asking.running or self._planning.running
+        if self._goes_on:
+            self.set_message(self.tr("Goes on as soon as the plan is made."))
+            return False
+        return self._outlook is not None and self._hand_on(self._outlook)
+
+    def on_outlook(self, found: Outlook) -> None:
+        """Show the plan of what is chosen now."""
+        self._outlook = found
+        self.set_message("")
+        self._show_plan()
+        self._go_on_if_asked()
+
+    def on_key_answered(self, answer: KeyAnswer) -> None:
+        """Show whether there is a key, and the sources that are known with it."""
+        self._answer = answer
+        self.fields.key.show_state(answer.state)
+        self._offer_sources()
+        self._plan_anew()
+
+    def on_failed(self, error: ImporterError) -> None:
+        """Say what hinders the plan."""
+        self._goes_on = False
+        self.set_message(error_text(error), Tone.ERROR)
+
+    def on_key_not_remembered(self, error: ImporterError) -> None:
+        """Say why the key isn't kept; it can be used all the same."""
+        self.fields.key.remember.setChecked(False)
+        words = self.tr("{why} The key is used without being kept.").format(why=error_text(error))
+        self.set_message(words, Tone.WARNING)
+
+    def buttons(self) -> list[QWizard.WizardButton]:
+        kinds = QWizard.WizardButton
+        return [kinds.Stretch, kinds.BackButton, kinds.CommitButton]
+
+    def _missing(self) -> str:
+        """What the person has to say yet, in words; the field concerned gets the focus."""
+        fields = self.fields
+        if not fields.is_chosen:
+            fields.practice.radio.setFocus()
+            return self.tr("Choose practice or BuildBetter.")
+        if not fields.is_practice and not self._key() and not self._asking.running:
+            fields.key.line.setFocus()
+            return self.tr("Type the API key of your organization, or choose practice.")
+        if not fields.source.is_named:
+            fields.source.choice.setFocus()
+            return self.tr("Name the source that the records go to.")
+        if not fields.is_practice and fields.key.text:
+            try:
+                self._keys.type_in(self.address, fields.key.text)
+            except ImporterError as error:
+                fields.key.line.setFocus()
+                return error_text(error)
+        return ""
+
+    def _hand_on(self, found: Outlook) -> bool:
+        if not found.plan.deliverable and found.unfinished is None:
+            self.set_message(
+                self.tr("Every row that could go was delivered before. Nothing is left to send."), Tone.WARNING
+            )
+            return False
+        key = self.fields.key
+        if not found.order.destination.practice and key.text and key.remember.isChecked():
+            address = self.address
+            self._goes_on = True
+            self._remembering.run(lambda _watch: self._keys.remember(address))
+            return False
+        self._order(found)
+        return True
+
+    def _on_remembered(self, _nothing: object) -> None:
+        self.fields.key.remember.setChecked(False)
+        self._go_on_if_asked()
+
+    def _order(self, found: Outlook) -> None:
+        self._clock.stop()
+        self.draft.set_destination(found.order.destination)
+        self.draft.set_plan(found.plan)
+        self.ordered.emit(found.order)
+
+    def _go_on_if_asked(self) -> None:
+        if self._goes_on:
+            self._goes_on = False
+            self.wizard().next()
+
+    def _key(self) -> str:
+        return self.fields.key.text or self._answer.key
+
+    def _current_order(self) -> Order:
+        fields, settings = self.fields, self._workspace.settings
+        return Order(
+            destination=Destination(
+                api_url=self.address,
+                practice=fields.is_practice,
+                source_name=fields.source.source_name,
+                source_id=fields.source.source_id,
+            ),
+            key="" if fields.is_practice else self._key(),
+            requests_a_minute=settings.requests_a_minute,
+            real_speed=fields.real_speed.isChecked(),
+            first_row_only=fields.first_row_only.isChecked(),
+        )
+
+    def _ask_about_key(self) -> None:
+        """Ask the keyring and the journal, in a thread: the keyring may make a person wait."""
+        keys, folder, address, typed = self._keys, self._workspace.folder, self.address, self.fields.key.text
+
+        def ask(_watch: Watch) -> KeyAnswer:
+            state = keys.state(address)
+            key = typed or (keys.find(address) or "" if state.has_key else "")
+            return KeyAnswer(state, "" if typed else key, known_sources(folder, address, key) if key else ())
+
+        self._asking.run(ask)
+
+    def _plan_anew(self) -> None:
+        checked = self.draft.checked
+        if checked is None or not self.fields.is_chosen:
+            return
+        order, folder = self._current_order(), self._workspace.folder
+        self._outlook = None
+        self._planning.run(lambda _watch: outlook(folder, checked, order, datetime.now().astimezone()))
+
+    def _offer_sources(self) -> None:
+        practice = self.fields.is_practice
+        self.fields.source.offer(() if practice else self._answer.sources, by_id=not practice)
+
+    def _show_plan(self) -> None:
+        checked = self.draft.checked
+        if self._outlook is None or checked is None:
+            return
+        self.receipt.show_outlook(self._outlook, checked, datetime.now().astimezone())
+        self.receipt.show()
+        self.set_primary_text(self._commit_text(self._outlook))
+
+    def _commit_text(self, found: Outlook) -> str:
+        if found.unfinished is not None:
+            return self.tr("Continue with {rows}").format(rows=rows_text(found.unfinished.totals.pending))
+        if found.order.first_row_only:
+            return self.tr("Import the first row")
+        return self.tr("Import {rows}").format(rows=rows_text(found.plan.deliverable))
+
+    def _on_place_chosen(self) -> None:
+        self._offer_sources()
+        self.set_message("")
+        self._plan_anew()
+
+    def _on_key_edited(self) -> None:
+        self._key_edited = True
+        self._typing.start()
+
+    def _on_typing_paused(self) -> None:
+        if self._key_edited:
+            self._key_edited = False
+            self._ask_about_key()
+        else:
+            self._plan_anew()
+
+    def _connect(self) -> None:
+        self.fields.place_chosen.connect(self._on_place_chosen)
+        self.fields.key_edited.connect(self._on_key_edited)
+        self.fields.edited.connect(self._typing.start)
+        self._typing.timeout.connect(self._on_typing_paused)
+        self._clock.timeout.connect(self._show_plan)
+        self._asking.finished.connect(self.on_key_answered)
+        self._asking.failed.connect(self.on_failed)
+        self._planning.finished.connect(self.on_outlook)
+        self._planning.failed.connect(self.on_failed)
+        self._remembering.finished.connect(self._on_remembered)
+        self._remembering.failed.connect(self.on_key_not_remembered)
+
+    def _fill(self) -> None:
+        scrolled = QScrollArea()
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setWidgetResizable(True)
+        scrolled.setWidget(self.fields)
+        self.receipt.setFixedWidth(RECEIPT_WIDTH)
+        self.receipt.hide()
+        row = QHBoxLayout()
+        row.setSpacing(Space.PAGE)
+        row.addWidget(scrolled, 1)
+        row.addWidget(self.receipt)
+        self.body.addLayout(row, 1)

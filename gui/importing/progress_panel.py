@@ -1,0 +1,125 @@
+"""How far the import is: the bar, the big numbers, what it does at this moment, and the time that is left."""
+
+import time
+from datetime import datetime
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from core.delivery.events import Activity, ProgressMade
+from core.delivery.totals import Totals
+from gui.icons import icon
+from gui.importing.outcome_bar import OutcomeBar
+from gui.importing.wording import activity_text, count_text, pace_text
+from gui.labels import label, secondary_label
+from gui.style.tokens import FIGURE_SCALE, ICON, Space, Tone
+
+SECOND_MILLISECONDS = 1000
+ICONS = {
+    Activity.DELIVERING: "play",
+    Activity.PAUSED: "pause",
+    Activity.STOPPING: "stop",
+}
+WAITING_ICON = "retry"
+
+
+class Figure(QWidget):
+    """A big number over what it counts."""
+
+    def __init__(self, caption: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = label("0", scale=FIGURE_SCALE, semibold=True)
+        self._number.setWordWrap(False)
+        self._caption = secondary_label(caption)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._number)
+        column.addWidget(self._caption)
+        self.show_count(0)
+
+    def show_count(self, count: int) -> None:
+        """Show a number."""
+        self._number.setText(count_text(count))
+        self.setAccessibleName(f"{self._caption.text()}: {count_text(count)}")
+
+
+class ProgressPanel(QWidget):
+    """The head of the Import page. A wait counts down by itself between two events."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.bar = OutcomeBar()
+        self.delivered = Figure(self.tr("delivered"))
+        self.all_rows = Figure(self.tr("rows in the file"))
+        self.refused = Figure(self.tr("refused"))
+        self.state = label()
+        self._shape = QLabel()
+        self._pace = secondary_label()
+        self._pace.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._progress: ProgressMade | None = None
+        self._told_at = 0.0
+        self._tick = QTimer(self, interval=SECOND_MILLISECONDS)
+        self._tick.timeout.connect(self._show_state)
+        self._fill()
+
+    def show_totals(self, totals: Totals) -> None:
+        """Show where the rows stand."""
+        self.bar.show_totals(totals)
+        self.delivered.show_count(totals.accepted + totals.duplicate)
+        self.all_rows.show_count(totals.rows)
+        self.refused.show_count(totals.rejected)
+
+    def show_progress(self, progress: ProgressMade) -> None:
+        """Show what a running delivery told."""
+        self._progress, self._told_at = progress, time.monotonic()
+        self.show_totals(progress.totals)
+        self._show_state()
+        self._pace.setText(pace_text(progress.requests, progress.requests_last_minute, progress.seconds_left))
+        if progress.until is None:
+            self._tick.stop()
+        elif not self._tick.isActive():
+            self._tick.start()
+
+    def show_rest(self, words: str, icon_name: str = "", tone: Tone = Tone.PLAIN) -> None:
+        """Show in words that nothing moves."""
+        self._progress = None
+        self._tick.stop()
+        self._pace.setText("")
+        self._say(words, icon_name, tone)
+
+    def _show_state(self) -> None:
+        progress = self._progress
+        if progress is None:
+            return
+        until = progress.until
+        if until is not None:
+            until = max(0.0, until - (time.monotonic() - self._told_at))
+        name = ICONS.get(progress.activity, WAITING_ICON)
+        waits = name == WAITING_ICON
+        self._say(activity_text(progress.activity, until, datetime.now()), name, Tone.WARNING if waits else Tone.ACCENT)
+
+    def _say(self, words: str, icon_name: str, tone: Tone) -> None:
+        if words != self.state.text():
+            self.state.setText(words)
+        self._shape.setVisible(bool(icon_name))
+        if icon_name:
+            self._shape.setPixmap(icon(icon_name, tone).pixmap(ICON, ICON))
+
+    def _fill(self) -> None:
+        figures = QHBoxLayout()
+        figures.setSpacing(Space.WIDE)
+        for figure in (self.delivered, self.all_rows, self.refused):
+            figures.addWidget(figure)
+        figures.addStretch(1)
+        line = QHBoxLayout()
+        line.setSpacing(Space.SMALL)
+        line.addWidget(self._shape)
+        line.addWidget(self.state, 1)
+        line.addWidget(self._pace, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.LARGE)
+        column.addWidget(self.bar)
+        column.addLayout(figures)
+        column.addLayout(line)
