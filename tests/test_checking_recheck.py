@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from core.checking.check import check, recheck
 from core.edits import Edits
+from core.reading.error_columns import ERROR_COLUMNS
 from tests.checking_tables import FIRST_ROW, NOW, mapping_of, observable, table_of
 
 TEXTS = {
@@ -23,6 +24,7 @@ TEXTS = {
     "json": ["[1]", "{", "null", ""],
     "public": ["yes", "no", "", "maybe"],
 }
+CARRIED = ["", "1", "2", "bbi1-a-1", "1230000000000000"]
 TARGETS: dict[str, Any] = {
     "id": ["external_id", "identifier string ticket"],
     "part": "external_id",
@@ -85,6 +87,9 @@ def cases(draw: st.DrawFn) -> Any:
     columns = {
         name: draw(st.lists(st.sampled_from(texts), min_size=rows, max_size=rows)) for name, texts in TEXTS.items()
     }
+    if draw(st.booleans()):
+        ids = st.lists(st.sampled_from(CARRIED), min_size=rows, max_size=rows)
+        columns |= {name: [""] * rows for name in ERROR_COLUMNS[:-1]} | {ERROR_COLUMNS[-1]: draw(ids)}
     return table_of(columns), draw(edits(rows)), draw(edits(rows)), draw(mappings())
 
 

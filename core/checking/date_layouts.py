@@ -7,6 +7,8 @@ from itertools import product
 
 from core.checking.date_words import MONTHS, WEEKDAYS, ZONES
 
+FEWEST_DIGITS = 3
+
 _BLANK = str.maketrans({"\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2212": "-", "\u2013": "-"})
 
 _WORD = r"[^\W\d_]+"
@@ -28,7 +30,7 @@ _TIMES = (
     r"(?P<hour>99)(?P<minute>99)(?P<moment>99)?",
 )
 _ZONE = (
-    r" *(?:(?:utc|gmt)?(?P<sign>[+-])(?P<offset_hour>99):?(?P<offset_minute>99)?(?: \(?[^\W\d_][^\d]*)?"
+    r" *(?:(?:utc|gmt)?(?P<sign>[+-])(?P<offset_hour>99?):?(?P<offset_minute>99)?(?: \(?[^\W\d_][^\d]*)?"
     rf"|\(?(?P<zone>{_WORD})\)?)?"
 )
 
@@ -63,6 +65,8 @@ class Layout:
 
 def layout_of(shape: str) -> Layout | None:
     """The layout of the dates of a shape; None where they are no dates that can be read."""
+    if shape.count("9") < FEWEST_DIGITS:
+        return None
     text = shape.translate(_BLANK)
     epoch = _EPOCH.fullmatch(text)
     if epoch:

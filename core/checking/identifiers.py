@@ -4,6 +4,7 @@ Rows that are left out don't count: leaving out one of two equal rows frees the 
 because once they are mended they meet the other row under the same id.
 """
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
@@ -15,6 +16,8 @@ from core.checking.causes import NO_POSITIONS
 from core.checking.conversion import Mask, Positions
 
 CARRIED_COLUMN = "import_external_id"
+
+_GROUPED = re.compile(r"[0-9]{1,3}(?:[,.' ][0-9]{3})+")
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -65,53 +68,58 @@ def repeats_after(before: Repeats, old_ids: pa.Array, ids: pa.Array, changed: Po
     return Repeats(positions[order], np.concatenate([before.others[kept], new.others])[order])
 
 
-def with_carried(computed: pa.Array, carried: pa.Array) -> pa.Array:
-    """The ids that an error export carries, but for rows whose id column was mended since.
+def with_carried(stated: pa.Array, carried: pa.Array) -> pa.Array:
+    """The ids that an error export carries, but for rows whose id column was mended since: there the stated ones.
 
     What differs in the form of numbers alone (leading zeros, 1.23E+15) wasn't mended, but changed by a spreadsheet.
     """
-    doubtful = np.flatnonzero(pc.not_equal(computed, carried).fill_null(False).to_numpy(zero_copy_only=False))
-    ids = pc.coalesce(carried, computed)
-    chosen = computed.take(pa.array(doubtful)).to_pylist()
+    doubtful = np.flatnonzero(pc.not_equal(stated, carried).fill_null(False).to_numpy(zero_copy_only=False))
+    ids = pc.coalesce(carried, stated)
+    chosen = stated.take(pa.array(doubtful)).to_pylist()
     kept = carried.take(pa.array(doubtful)).to_pylist()
-    mended = np.zeros(len(computed), bool)
+    mended = np.zeros(len(stated), bool)
     mended[doubtful] = [not same_but_for_number_form(*pair) for pair in zip(chosen, kept, strict=True)]
-    return pc.if_else(pa.array(mended), computed, ids)
+    return pc.if_else(pa.array(mended), stated, ids)
 
 
-def same_but_for_number_form(computed: str, carried: str) -> bool:
-    """Whether two ids differ at most in how their numbers are written."""
-    ours, theirs = _beyond_shared_start(computed, carried)
-    mine, yours = ours.split("-"), theirs.split("-")
-    return len(mine) == len(yours) and all(map(_same_number, mine, yours))
+def same_but_for_number_form(stated: str, carried: str) -> bool:
+    """Whether a stated id is the carried one, at most with its numbers in the form that a spreadsheet gives them.
+
+    The other way round, a long number in place of a shortened one, it was mended.
+    """
+    start = _shared_start(stated, carried)
+    ours, theirs = stated[start:].split("-"), carried[start:].split("-")
+    return len(ours) == len(theirs) and all(map(_same_number, ours, theirs))
 
 
-def _beyond_shared_start(one: str, other: str) -> tuple[str, str]:
-    """Both without the prefix that they share: all up to the last character before a digit."""
-    end = 0
-    for place, (mine, yours) in enumerate(zip(one, other, strict=False)):
+def _shared_start(one: str, other: str) -> int:
+    """The length of what both begin with, up to the first digit: a prefix."""
+    start = 0
+    for mine, yours in zip(one, other, strict=False):
         if mine != yours or mine.isdigit():
             break
-        end = place + 1
-    return one[end:], other[end:]
+        start += 1
+    return start
 
 
-def _same_number(one: str, other: str) -> bool:
-    if one == other:
+def _same_number(stated: str, carried: str) -> bool:
+    if stated == carried:
         return True
     try:
-        mine, yours = Decimal(one.replace(",", ".")), Decimal(other.replace(",", "."))
+        ours, theirs = (Decimal(_plain_number(text)) for text in (stated, carried))
     except InvalidOperation:
         return False
-    return mine == yours or _is_rounded(one, mine, yours) or _is_rounded(other, yours, mine)
+    return ours == theirs or ("e" in stated.lower() and _rounded(theirs, ours) == ours)
 
 
-def _is_rounded(text: str, short: Decimal, long: Decimal) -> bool:
-    """Whether the text is the other number in scientific form, with fewer digits."""
-    if "e" not in text.lower() or not short.is_finite() or not long.is_finite():
-        return False
-    digits = len(short.as_tuple().digits)
-    return f"{long:.{digits - 1}e}" == f"{short:.{digits - 1}e}"
+def _plain_number(text: str) -> str:
+    """The number without separators between thousands, with a decimal point."""
+    return re.sub(r"[,.' ]", "", text) if _GROUPED.fullmatch(text) else text.replace(",", ".")
+
+
+def _rounded(number: Decimal, like: Decimal) -> Decimal:
+    """The number with as many digits as another has."""
+    return number if not like.is_finite() else Decimal(f"{number:.{len(like.as_tuple().digits) - 1}e}")
 
 
 def _is_in(values: pa.Array, wanted: pa.Array) -> Mask:

@@ -117,11 +117,11 @@ def _ids(workings: Workings, results: Iterable[SlotResult], change: Change) -> p
     id_columns = {CARRIED_COLUMN, *columns_of(slot for slot in workings.slots if slot.is_id)}
     if change.columns.isdisjoint(id_columns):
         return workings.ids
-    stated = stated_ids(workings.slots, results)
-    whole: pa.Array = workings.derived if stated is None else stated
-    computed = whole.take(pa.array(change.cells))
+    chosen = pa.array(change.cells)
+    whole = stated_ids(workings.slots, results), workings.derived
+    stated, derived = (None if ids is None else ids.take(chosen) for ids in whole)
     carried = carried_ids(change.table, change.after, change.mapping, change.cells)
-    return with_values(workings.ids, ids_of(computed, carried), change.cells)
+    return with_values(workings.ids, ids_of(stated, derived, carried), change.cells)
 
 
 def _repeats(workings: Workings, ids: pa.Array, change: Change) -> Repeats:

@@ -15,6 +15,7 @@ SAFE_BYTES = 10_000
 
 SHORTENED_MARK = " …"
 WORD_SEARCH = 200
+VIRAMA = 9  # the combining class of the sign that joins two letters of Indian scripts
 _JOINERS = frozenset("\u200d\ufe0e\ufe0f")
 
 Sized = tuple[tuple[tuple[str, pa.Array], ...], tuple[Misfit, ...]]
@@ -91,5 +92,16 @@ def _belongs_to_previous(text: str, place: int) -> bool:
     character = text[place]
     joined = character in _JOINERS or text[place - 1] == "\u200d"
     coloured = "\U0001f3fb" <= character <= "\U0001f3ff"
-    flag = "\U0001f1e6" <= character <= "\U0001f1ff" and "\U0001f1e6" <= text[place - 1] <= "\U0001f1ff"
-    return joined or coloured or flag or unicodedata.category(character).startswith("M")
+    accent = unicodedata.category(character).startswith("M") or unicodedata.combining(text[place - 1]) == VIRAMA
+    return joined or coloured or accent or (_is_flag_part(character) and _flag_parts_before(text, place) % 2 == 1)
+
+
+def _is_flag_part(character: str) -> bool:
+    return "\U0001f1e6" <= character <= "\U0001f1ff"
+
+
+def _flag_parts_before(text: str, place: int) -> int:
+    start = place
+    while start > 0 and _is_flag_part(text[start - 1]):
+        start -= 1
+    return place - start

@@ -47,7 +47,7 @@ def work_out(table: Table, edits: Edits, mapping: Mapping, conditions: Condition
     )
     stated = stated_ids(slots, results)
     derived = derive_ids(table, mapping) if stated is None else None
-    ids = ids_of(derived if stated is None else stated, carried_ids(table, edits, mapping))
+    ids = ids_of(stated, derived, carried_ids(table, edits, mapping))
     left_out = edits.left_out_mask(table)
     repeats = find_repeats(ids, np.flatnonzero(~left_out)) if can_repeat(table, derived) else NO_REPEATS
     people = find_people(slots, by_attribute(slots, results), left_out)
@@ -86,9 +86,11 @@ def carried_ids(table: Table, edits: Edits, mapping: Mapping, positions: Positio
     return pc.if_else(pc.equal(trimmed, ""), None, trimmed)
 
 
-def ids_of(computed: pa.Array, carried: pa.Array | None) -> pa.Array:
-    """The record ids: those computed, or carried by an error export."""
-    return computed if carried is None else with_carried(computed, carried)
+def ids_of(stated: pa.Array | None, derived: pa.Array | None, carried: pa.Array | None) -> pa.Array:
+    """The record ids: stated by the id columns, or derived where there are none; or carried by an error export."""
+    if carried is None:
+        return derived if stated is None else stated
+    return pc.coalesce(carried, derived) if stated is None else with_carried(stated, carried)
 
 
 def can_repeat(table: Table, derived: pa.Array | None) -> bool:
