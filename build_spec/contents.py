@@ -49,7 +49,7 @@ LEFT_OUT = re.compile(
     r"|(lib/lib)?Qt6(EglF|WaylandCompositor|WaylandEglCompositor|Network|Qml|Quick|Pdf|VirtualKeyboard|WlShell|Sql|PrintSupport|OpenGLWidgets|Designer|Test|Help)"
     r"|opengl32sw\.dll"
     r")"
-    r"|pyarrow/(lib)?(arrow_flight|arrow_s3|arrow_substrait|arrow_dataset|arrow_acero|parquet)\b[^/]*$"
+    r"|pyarrow/(lib)?(arrow_flight|arrow_s3|arrow_python_flight|arrow_python_parquet_encryption)\b[^/]*$"
     r"|pyarrow/(include|tests|src)/|pyarrow/[^/]*\.(pyx|pxi|pxd|h|lib)$"
     r"|/tests?/"
 )
