@@ -52,9 +52,9 @@ def take(journal: Journal, address: str, import_id: str, *, now: float, budget: 
             (address,),
         ).fetchone()
         if last - first + 1 >= budget:
-            full = _full(database, address, now - window, budget)
+            full = _full(database, address, now, budget, window)
             if full is not None:
-                return Full(None if full.free_at is None else full.free_at + window)
+                return full
         if last % _SWEEP_EVERY == 0:
             _sweep(database, address, now, window)
         database.execute(
@@ -151,18 +151,18 @@ def end_care(journal: Journal, address: str, import_id: str) -> None:
         )
 
 
-def _full(database: sqlite3.Connection, address: str, free_before: float, budget: int) -> Full | None:
-    """None where fewer than `budget` places are taken, else when the answer came that frees the next one."""
-    taken = "FROM places WHERE address = ? AND (answered_at IS NULL OR answered_at > ?)"
-    count = int(database.execute(f"SELECT count(*) {taken}", (address, free_before)).fetchone()[0])
+def _full(database: sqlite3.Connection, address: str, now: float, budget: int, window: float) -> Full | None:
+    """None where fewer than `budget` places are taken, else when the next one is free."""
+    taken = "FROM places WHERE address = ? AND (answered_at IS NULL OR answered_at + ? > ?)"
+    count = int(database.execute(f"SELECT count(*) {taken}", (address, window, now)).fetchone()[0])
     if count < budget:
         return None
     # Where more are taken than the budget allows (another process has a larger one), more than one must go.
-    answer = database.execute(
-        f"SELECT answered_at {taken} AND answered_at IS NOT NULL ORDER BY answered_at LIMIT 1 OFFSET ?",
-        (address, free_before, count - budget),
+    next_free = database.execute(
+        f"SELECT answered_at + ? {taken} AND answered_at IS NOT NULL ORDER BY answered_at LIMIT 1 OFFSET ?",
+        (window, address, window, now, count - budget),
     ).fetchone()
-    return Full(None if answer is None else float(answer["answered_at"]))
+    return Full(None if next_free is None else float(next_free[0]))
 
 
 def _sweep(database: sqlite3.Connection, address: str, now: float, window: float) -> None:
