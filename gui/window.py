@@ -1,17 +1,18 @@
 """The window with its pages. The File page is there at once; the others follow when what they need is loaded."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtGui import QCloseEvent
 
 from gui.file.page import FilePage
 from gui.import_draft import ImportDraft
-from gui.pages import Page
+from gui.pages import Page, StepPage
 from gui.wizard import ImportWizard
 from gui.work import Watch, Work
 from gui.workspace import Workspace
@@ -40,17 +41,17 @@ class Window(ImportWizard):
 
     def warm_up(self) -> None:
         """Load in a thread what the pages need; then they are made."""
-        self._warming.run(_load_libraries)
+        self._warming.run(_load_pages)
 
     def open_file(self, path: Path) -> None:
         """Begin with a file."""
         self.file_page.open_file(path)
 
-    def on_warm(self, _nothing: object = None) -> None:
-        """Everything is loaded: make the other pages."""
-        if self.page(Page.COLUMNS) is None:
-            self._make_pages()
-        self.list_unfinished()
+    def on_warm(self, makers: "Sequence[tuple[Page, MakePage]]") -> None:
+        """Everything is loaded: make the other pages, each in a turn of its own, so that nothing waits long."""
+        for number, make in makers:
+            QTimer.singleShot(0, self, partial(self._make_page, number, make))
+        QTimer.singleShot(0, self, self.list_unfinished)
 
     def list_unfinished(self, _nothing: object = None) -> None:
         """See in the journal which imports aren't finished."""
@@ -86,24 +87,26 @@ class Window(ImportWizard):
             geometry = bytes(self.saveGeometry().toBase64().data()).decode()
             self.workspace.save(replace(self.workspace.settings, window=geometry))
 
-    def _make_pages(self) -> None:
-        from gui.check.page import CheckPage
-        from gui.columns.page import ColumnsPage
-        from gui.destination.page import DestinationPage
-        from gui.keys import Keys
-
-        keys = Keys()
-        self.add_page(Page.COLUMNS, ColumnsPage(self.draft, self.workspace))
-        self.add_page(Page.CHECK, CheckPage(self.draft))
-        self.add_page(Page.DESTINATION, DestinationPage(self.draft, self.workspace, keys))
+    def _make_page(self, number: Page, make: "MakePage") -> None:
+        self.add_page(number, make(self.draft, self.workspace))
 
 
-def _load_libraries(_watch: Watch) -> None:
-    """Import what takes long: pandas and pyarrow above all."""
-    import core.checking.check
-    import core.mapping.templates
-    import core.reading.files
-    import core.records  # noqa: F401 - loaded for those who come after
+MakePage = Callable[[ImportDraft, Workspace], StepPage]
+
+
+def _load_pages(_watch: Watch) -> "Sequence[tuple[Page, MakePage]]":
+    """Import the pages, and with them pandas and pyarrow; returns how to make them."""
+    from gui.check.page import CheckPage
+    from gui.columns.page import ColumnsPage
+    from gui.destination.page import DestinationPage
+    from gui.keys import Keys
+
+    keys = Keys()
+    return (
+        (Page.COLUMNS, ColumnsPage),
+        (Page.CHECK, lambda draft, _workspace: CheckPage(draft)),
+        (Page.DESTINATION, lambda draft, workspace: DestinationPage(draft, workspace, keys)),
+    )
 
 
 def _unfinished(journal: Path) -> "Sequence[ImportEntry]":

@@ -55,19 +55,19 @@ class Work(QObject):
             self._start(function)
         else:
             self._next = function
-            self._thread.requestInterruption()
+            self._thread.cancelled = True
 
     def cancel(self) -> None:
         """Ask the running function to end; `cancelled` follows when it has."""
         if self._thread is not None:
             self._next = None
-            self._thread.requestInterruption()
+            self._thread.cancelled = True
 
     def close(self) -> None:
         """End for good: cancel, and wait until the thread is gone. Nothing is emitted any more."""
         self._next = None
         if self._thread is not None:
-            self._thread.requestInterruption()
+            self._thread.cancelled = True
             self._thread.ended.disconnect(self._on_ended)
             self._thread.wait()
             self._thread = None
@@ -80,7 +80,7 @@ class Work(QObject):
         self.started.emit()
 
     def _on_progressed(self, share: float) -> None:
-        if self._thread is not None and not self._thread.isInterruptionRequested():
+        if self._thread is not None and not self._thread.cancelled:
             self.progressed.emit(share)
 
     def _on_ended(self) -> None:
@@ -88,13 +88,12 @@ class Work(QObject):
         if thread is None:
             return
         thread.wait()
-        dropped = thread.isInterruptionRequested()
         self._thread = None
         thread.deleteLater()
         if self._next is not None:
             following, self._next = self._next, None
             self._start(following)
-        elif dropped:
+        elif thread.cancelled:
             self.cancelled.emit()
         elif thread.error is not None:
             self.failed.emit(thread.error)
@@ -111,12 +110,13 @@ class _Thread(QThread):
     def __init__(self, function: Function, parent: QObject) -> None:
         super().__init__(parent)
         self._function = function
+        self.cancelled = False
         self.value: Any = None
         self.error: ImporterError | None = None
 
     def run(self) -> None:
         try:
-            self.value = self._function(Watch(self.progressed.emit, self.isInterruptionRequested))
+            self.value = self._function(Watch(self.progressed.emit, lambda: self.cancelled))
         except ImporterError as error:
             self.error = error
         except Exception as error:  # nothing may end the thread without a word to the person

@@ -16,6 +16,8 @@ import pytest
 
 from core.settings import HOME_VARIABLE, DataFolder
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM_SECONDS = 60
 # Pools that pyarrow, asyncio and the like keep for the life of the process, not for a test's.
@@ -57,6 +59,22 @@ def nothing_of_this_user(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Non
     monkeypatch.delenv("BUILDBETTER_API_KEY", raising=False)
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+
+
+@pytest.fixture(autouse=True)
+def no_qt_warnings(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A warning of Qt's fails the test of a window; the window wears the program's style."""
+    if "qtbot" not in request.fixturenames:
+        yield
+        return
+    from gui.style.theme import Theme
+
+    app, log = request.getfixturevalue("qapp"), request.getfixturevalue("qtlog")
+    if not app.findChildren(Theme):
+        Theme(app)
+    yield
+    warnings = [record.message for record in log.records if record.type.name not in ("QtDebugMsg", "QtInfoMsg")]
+    assert not warnings, f"Qt warns: {warnings}"
 
 
 @pytest.fixture
@@ -138,7 +156,7 @@ def _is_loopback(host: str) -> bool:
 
 
 def _is_leaked(thread: threading.Thread) -> bool:
-    if thread.name.startswith(LASTING_THREADS):
-        return False
+    if thread.name.startswith(LASTING_THREADS) or isinstance(thread, threading._DummyThread):
+        return False  # a QThread that ran Python leaves a dummy; Qt itself aborts where one is still running
     thread.join(timeout=2)
     return thread.is_alive()

@@ -28,6 +28,11 @@ class Theme(QObject):
         """The system went from light to dark or back."""
         self.apply()
 
+    def use(self, scheme: Qt.ColorScheme) -> None:
+        """Hold a scheme; Unknown follows the system again."""
+        self._scheme = scheme
+        self.apply()
+
     def apply(self) -> None:
         """Make palette and sheet anew from the system's palette."""
         palette = self._ground()

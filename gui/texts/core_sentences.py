@@ -418,6 +418,13 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
             "{count} rows have no feedback: nothing stands in any content field. Write it, or leave the rows out.",
         ),
     ),
+    "no_screen": QT_TRANSLATE_NOOP(
+        "core", "There is no screen for the window here. --help shows what the command line can do."
+    ),
+    "no_sure_content": QT_TRANSLATE_NOOP(
+        "core",
+        "No column is surely the feedback itself. Make a mapping with `map`, say in it which column is, and name it with --mapping.",
+    ),
     "not_a_boolean": (
         QT_TRANSLATE_NOOP(
             "core", "“{value}” is neither yes nor no. Write true or false, or give the field the type string."
@@ -443,6 +450,7 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
             "{count} values are no whole numbers, for example “{value}”. Mend them, or give the field the type float or string.",
         ),
     ),
+    "nothing_to_resume": QT_TRANSLATE_NOOP("core", "There is no import to go on with. `import` begins one."),
     "nuls_removed": (
         QT_TRANSLATE_NOOP("core", "{count} row had NUL characters, which were removed (row {rows})."),
         QT_TRANSLATE_NOOP("core", "{count} rows had NUL characters, which were removed (rows {rows})."),
@@ -473,6 +481,9 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
             "{count} numbers can't be trusted, for example “{value}”: {point} of “{column}” have a decimal point, and {comma} a decimal comma. Choose one in the options, then mend those that don't fit.",
         ),
     ),
+    "other_address": QT_TRANSLATE_NOOP(
+        "core", "Import {import_id} goes to {address}. Leave --api-url out, or name that address."
+    ),
     "output_unwritable": QT_TRANSLATE_NOOP(
         "core", "The result can't be written: {reason}. Free the disk, or send the output elsewhere."
     ),
@@ -494,6 +505,9 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     ),
     "practice_database": QT_TRANSLATE_NOOP(
         "core", "The practice server's database {path} can't be opened ({reason}); choose another file."
+    ),
+    "practice_has_no_address": QT_TRANSLATE_NOOP(
+        "core", "--practice goes to a server on this computer. Leave --api-url or --practice out."
     ),
     "prepare_cancelled": QT_TRANSLATE_NOOP("core", "The import was cancelled before anything was sent."),
     "proxy": QT_TRANSLATE_NOOP(
@@ -522,6 +536,9 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     "reading_cancelled": QT_TRANSLATE_NOOP("core", "Reading the file was cancelled."),
     "redirected": QT_TRANSLATE_NOOP("core", "{address} redirects to another address. Check the API address."),
     "refused_without_words": QT_TRANSLATE_NOOP("core", "The server answered {status} without a reason."),
+    "row_unknown": QT_TRANSLATE_NOOP(
+        "core", "The file has no data in row {row}. Name a row as a spreadsheet counts it."
+    ),
     "rows_above_header": (
         QT_TRANSLATE_NOOP("core", "{count} row above the header was left out."),
         QT_TRANSLATE_NOOP("core", "{count} rows above the header were left out."),
@@ -552,6 +569,14 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
             "{count} values look like long numbers that a spreadsheet has shortened, for example “{value}”; their last digits are lost. Export the file again with this column as text.",
         ),
     ),
+    "run_paused": (
+        QT_TRANSLATE_NOOP("core", "Paused. 1 row is not sent yet; the import goes on from there."),
+        QT_TRANSLATE_NOOP("core", "Paused. {count} rows are not sent yet; the import goes on from there."),
+    ),
+    "run_stopped": (
+        QT_TRANSLATE_NOOP("core", "Stopped. 1 row is not sent yet; the import goes on from there."),
+        QT_TRANSLATE_NOOP("core", "Stopped. {count} rows are not sent yet; the import goes on from there."),
+    ),
     "settings_unwritable": QT_TRANSLATE_NOOP("core", "The settings can't be saved as {path}: {reason}."),
     "sheet_hidden": QT_TRANSLATE_NOOP("core", "The sheet {sheet} is hidden in the workbook."),
     "sheet_missing": QT_TRANSLATE_NOOP("core", "The workbook has no sheet named {sheet}; it has {sheets}."),
@@ -566,6 +591,7 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
         "core", "The server doesn't find the source ({words}). Check the source's id, then go on from here."
     ),
     "source_refused": QT_TRANSLATE_NOOP("core", "The server refused to make the source {source}: {words}"),
+    "source_unclear": QT_TRANSLATE_NOOP("core", "Name the source: either with --source NAME or with --source-id ID."),
     "source_unreadable": QT_TRANSLATE_NOOP(
         "core", "The server made the source {source} but didn't tell its id. Give its id, then go on from here."
     ),
@@ -590,6 +616,13 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     "target_person_first_name": QT_TRANSLATE_NOOP("core", "First name"),
     "target_person_full_name": QT_TRANSLATE_NOOP("core", "Full name"),
     "target_person_last_name": QT_TRANSLATE_NOOP("core", "Last name"),
+    "template_builtin": QT_TRANSLATE_NOOP(
+        "core", "“{name}” is the name of a template that came with the program. Choose another name."
+    ),
+    "template_nameless": QT_TRANSLATE_NOOP("core", "A template needs a name. Give it one."),
+    "template_unknown": QT_TRANSLATE_NOOP(
+        "core", "There is no template “{name}”. The verb templates lists those that there are."
+    ),
     "text_unreadable": QT_TRANSLATE_NOOP(
         "core",
         "Too much of the text can't be read as {encoding}; choose another encoding, or export the file as UTF-8.",
@@ -653,6 +686,64 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
             "core",
             "{count} values are over 10 KB, which is more than a field takes. Shorten them, or choose to split or shorten long texts.",
         ),
+    ),
+    "why_company": QT_TRANSLATE_NOOP("core", "Its name says that it is the person's company."),
+    "why_company_values": QT_TRANSLATE_NOOP("core", "Its values look like names of companies."),
+    "why_content_likeliest": QT_TRANSLATE_NOOP("core", "No column has a name, and this one has the most words."),
+    "why_content_maybe": QT_TRANSLATE_NOOP(
+        "core", "Its values are texts of about {words} words each; it may be feedback."
+    ),
+    "why_content_name": QT_TRANSLATE_NOOP("core", "Its name says that it is what people wrote."),
+    "why_content_other": QT_TRANSLATE_NOOP("core", "It may hold what people wrote beside fixed answers."),
+    "why_content_prose": QT_TRANSLATE_NOOP(
+        "core", "Its values are sentences, about {words} words each, and nearly all different."
+    ),
+    "why_content_question": QT_TRANSLATE_NOOP("core", "It is an open question, answered in people's own words."),
+    "why_content_title": QT_TRANSLATE_NOOP("core", "Its name says that it is the subject or title of the feedback."),
+    "why_date_maybe": QT_TRANSLATE_NOOP("core", "Its values are dates, but other columns hold dates too."),
+    "why_date_name": QT_TRANSLATE_NOOP(
+        "core", "Its name says that it is when the feedback was given, and its values are dates."
+    ),
+    "why_date_only": QT_TRANSLATE_NOOP("core", "It is the only column with dates."),
+    "why_date_other": QT_TRANSLATE_NOOP("core", "Its values are dates, but not when the feedback was given."),
+    "why_detail_clock": QT_TRANSLATE_NOOP("core", "It is a detail of the feedback: its values are times of the day."),
+    "why_detail_date": QT_TRANSLATE_NOOP("core", "It is a detail of the feedback: its values are dates."),
+    "why_detail_email": QT_TRANSLATE_NOOP("core", "It is a detail of the feedback: its values are email addresses."),
+    "why_detail_json": QT_TRANSLATE_NOOP("core", "It is a detail of the feedback: its values are lists or objects."),
+    "why_detail_key": QT_TRANSLATE_NOOP("core", "It is a detail of the feedback: its values are keys or codes."),
+    "why_detail_number": QT_TRANSLATE_NOOP("core", "It is a detail of the feedback: its values are numbers."),
+    "why_detail_text": QT_TRANSLATE_NOOP("core", "It is a detail of the feedback: its values are short texts."),
+    "why_detail_truth": QT_TRANSLATE_NOOP("core", "It is a detail of the feedback: its values are yes or no."),
+    "why_detail_url": QT_TRANSLATE_NOOP("core", "It is a detail of the feedback: its values are links."),
+    "why_domain": QT_TRANSLATE_NOOP(
+        "core", "Its name and its values say that it is the domain of the person's company."
+    ),
+    "why_email_name": QT_TRANSLATE_NOOP(
+        "core", "Its name says that it is the email address of the person who gave the feedback."
+    ),
+    "why_email_values": QT_TRANSLATE_NOOP("core", "Its values are email addresses."),
+    "why_first_name": QT_TRANSLATE_NOOP("core", "Its name says that it is the person's first name."),
+    "why_full_name": QT_TRANSLATE_NOOP("core", "Its name and its values say that it is the person's name."),
+    "why_id_field": QT_TRANSLATE_NOOP(
+        "core", "The record's number can be searched for when it is kept as a field, too."
+    ),
+    "why_id_first": QT_TRANSLATE_NOOP("core", "It is the first column, and no value stands twice."),
+    "why_id_maybe": QT_TRANSLATE_NOOP("core", "Its name speaks of a number or key, and no value stands twice."),
+    "why_id_name": QT_TRANSLATE_NOOP(
+        "core", "Its name says that it is the record's number or key, and no value stands twice."
+    ),
+    "why_id_nearly": QT_TRANSLATE_NOOP(
+        "core", "Its name says that it is the record's number or key, and nearly all values are different."
+    ),
+    "why_id_values": QT_TRANSLATE_NOOP("core", "Its values look like keys, and none stands twice."),
+    "why_identifier": QT_TRANSLATE_NOOP("core", "It is the number or key of something else than the record."),
+    "why_identity": QT_TRANSLATE_NOOP("core", "It names a person or a login."),
+    "why_last_name": QT_TRANSLATE_NOOP("core", "Its name says that it is the person's last name."),
+    "why_private": QT_TRANSLATE_NOOP("core", "It may be private, so it is left to you."),
+    "why_template": QT_TRANSLATE_NOOP("core", "The template “{template}” uses it so."),
+    "why_time_of_day": QT_TRANSLATE_NOOP("core", "Its values are times of the day, which belong to the date."),
+    "window_unusable": QT_TRANSLATE_NOOP(
+        "core", "The window can't be opened: {reason}. --help shows what the command line can do."
     ),
     "workbook_damaged": QT_TRANSLATE_NOOP(
         "core",

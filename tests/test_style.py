@@ -1,0 +1,97 @@
+"""One style from one module of tokens: readable in light and dark, and no colour anywhere else."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+import gui
+from gui.icons import app_icon, icon
+from gui.style.sheet import style_sheet
+from gui.style.theme import Theme
+from gui.style.tokens import Tone, colours
+
+SCHEMES = (Qt.ColorScheme.Light, Qt.ColorScheme.Dark)
+LEAST_CONTRAST = 4.5
+GUI = Path(gui.__file__).parent
+
+
+@pytest.fixture(params=SCHEMES, ids=["light", "dark"])
+def scheme(request: pytest.FixtureRequest, qapp: QApplication, qtbot: QtBot) -> Iterator[Qt.ColorScheme]:
+    """The program in light and in dark, and as it was afterwards."""
+    theme = qapp.findChildren(Theme)[0]
+    theme.use(request.param)
+    yield request.param
+    theme.use(Qt.ColorScheme.Unknown)
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_text_can_be_read_on_its_tint(scheme: Qt.ColorScheme, tone: Tone) -> None:
+    """Plain text keeps 4.5 : 1 on every tint, and every tone's own colour keeps it on the base."""
+    found = colours()
+    assert _contrast(found.text, found.tint(tone)) >= LEAST_CONTRAST
+    assert _contrast(found.of(tone), found.base) >= LEAST_CONTRAST
+
+
+def test_caption_of_the_primary_button_can_be_read(scheme: Qt.ColorScheme) -> None:
+    """The text on the accent keeps 4.5 : 1."""
+    found = colours()
+    assert _contrast(found.on_accent, found.accent) >= LEAST_CONTRAST
+
+
+def test_schemes_are_light_and_dark(scheme: Qt.ColorScheme) -> None:
+    """What is chosen is what is shown, whatever the system's own scheme is."""
+    assert colours().dark is (scheme is Qt.ColorScheme.Dark)
+
+
+def test_sheet_is_wholly_filled_in(scheme: Qt.ColorScheme) -> None:
+    """No token's name is left in the style sheet, and the pictures that it names are there."""
+    sheet = style_sheet(colours())
+    assert not re.search(r"\{\w+\}", sheet)
+    assert all(Path(named).exists() for named in re.findall(r'url\("([^"]+)"\)', sheet))
+
+
+def test_no_colour_stands_outside_the_tokens() -> None:
+    """A colour written anywhere but in the tokens would not follow the scheme."""
+    written = re.compile(r"#[0-9A-Fa-f]{6}\b|QColor\(\s*\d|Qt\.GlobalColor\.(?!transparent)")
+    found = [path.name for path in GUI.rglob("*.py") if path.name != "tokens.py" and written.search(path.read_text())]
+    assert found == []
+
+
+def test_every_icon_is_drawn_in_the_colour_of_its_tone(scheme: Qt.ColorScheme) -> None:
+    """Each of our pictures draws something, in its tone's colour in this scheme."""
+    names = sorted(path.stem for path in (GUI.parent / "resources" / "icons").glob("*.svg"))
+    for name in names:
+        if name == "app" or name.startswith("arrow_"):
+            continue
+        drawn = icon(name, Tone.ERROR).pixmap(32, 32).toImage()
+        inked = [drawn.pixelColor(x, y) for x in range(32) for y in range(32) if drawn.pixelColor(x, y).alpha() > 250]
+        assert inked, name
+        assert all(_near(colour, colours().error) for colour in inked), name
+
+
+def test_the_programs_icon_is_there(qtbot: QtBot) -> None:
+    """The window has an icon of our own."""
+    assert not app_icon().pixmap(64, 64).isNull()
+
+
+def _near(one: QColor, other: QColor) -> bool:
+    pairs = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)
+    return all(abs(part - meant) <= 2 for part, meant in pairs)
+
+
+def _contrast(one: QColor, other: QColor) -> float:
+    """The contrast of two colours as WCAG 2 defines it."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
