@@ -57,9 +57,9 @@ class AttentionPanel(QFrame):
     def wishes(self) -> Wishes | None:
         """How to go on with what was filled in; None where the field is empty."""
         if self._attention in KEY:
-            typed = self.key.text
+            typed, remembers = self.key.text, self.key.remember.isChecked()
             confirmed = self.same_organization.isChecked()
-            return Wishes(key=typed, same_organization=confirmed) if typed or self.key.has_key else None
+            return Wishes(key=typed, remember_key=remembers, same_organization=confirmed) if typed else None
         if self._attention in SOURCE:
             typed = self.source_id.text().strip()
             return Wishes(source_id=parsed_id(typed)) if typed else None

@@ -1,12 +1,14 @@
 """The Import page: it delivers, says what it does, asks for what it needs, and becomes the report."""
 
-from enum import Enum, auto
+from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget, QWizard
+from PySide6.QtWidgets import QMessageBox, QWidget, QWizard
 
-from core.delivery.events import Activity, Attention, ImportState, NoticeGiven, ProgressMade, RowRefused, RunEnded
+from core.delivery.events import Attention, ImportState, NoticeGiven, ProgressMade, RunEnded
+from core.delivery.journal.imports import ImportEntry
 from core.delivery.journal.journal import Journal
 from core.errors import ImporterError
 from core.report.error_export import Exported, export_import
@@ -24,3 +26,235 @@ from gui.pages import StepPage
 from gui.show_in_folder import show_in_folder
 from gui.style.tokens import Tone
 from gui.workspace import Workspace
+
+KEY_ERRORS = ("key_missing", "key_unconfirmed", "key_unreadable", "keyring_locked", "keyring_slow", "keyring_failed")
+
+
+class ImportPage(StepPage):
+    """Takes an order or an unfinished import, and starts with it when the page is entered."""
+
+    another_asked = Signal()
+    import_rested = Signal()
+
+    def __init__(self, draft: ImportDraft, workspace: Workspace, keys: Keys, parent: QWidget | None = None) -> None:
+        super().__init__(draft, parent)
+        self._workspace = workspace
+        self._order: Order | None = None
+        self._import_id = ""
+        self._closes = self._looks_first = False
+        self._saved: Exported | None = None
+        self.run = ImportRun(workspace, keys, self)
+        self.view = DeliveryView()
+        self.error_file = ErrorFile(self)
+        self.body.addWidget(self.view, 1)
+        self._connect()
+
+    def take_order(self, order: Order) -> None:
+        """The draft's rows are to be imported so, when the page is entered."""
+        self._order, self._import_id = order, ""
+
+    def take_import(self, import_id: str) -> None:
+        """An import of the journal is to go on, when the page is entered."""
+        self._order, self._import_id = None, import_id
+
+    def initializePage(self) -> None:
+        self.set_heading(self.tr("Import"))
+        self.set_step_note("")
+        self.start()
+
+    def start(self) -> None:
+        """Begin with what was ordered; once it is in the journal, go on with the import."""
+        if not self._import_id and self._order is not None and self.draft.checked is not None:
+            self._looks_first = self._order.first_row_only
+            self._begin_to_prepare()
+            self.run.begin(self.draft.checked, self._order)
+        elif self._import_id:
+            self.go_on(Wishes())
+
+    def go_on(self, wishes: Wishes) -> None:
+        """Go on with the import of the journal."""
+        self._looks_first = wishes.first_row_only
+        self._begin_to_prepare()
+        per_minute = self._workspace.settings.requests_a_minute
+        real_speed = self._order is not None and self._order.real_speed
+        self.run.go_on(self._import_id, replace(wishes, requests_a_minute=per_minute, real_speed=real_speed))
+
+    def buttons(self) -> list[QWizard.WizardButton]:
+        return [QWizard.WizardButton.Stretch]
+
+    def may_close(self) -> bool:
+        """Ask while rows are on their way; the window closes by itself once the import came to rest."""
+        if not self.run.running:
+            return True
+        if not self._closes and self.confirms_quitting():
+            self._closes = True
+            self.on_stop_clicked()
+        return False
+
+    def close_work(self) -> None:
+        self.run.close()
+        super().close_work()
+
+    def confirms_quitting(self) -> bool:
+        """Whether the person wants to quit although the import isn't through."""
+        asking = QMessageBox(self)
+        asking.setIcon(QMessageBox.Icon.NoIcon)
+        asking.setText(self.tr("The import isn't finished. Quit all the same?"))
+        asking.setInformativeText(
+            self.tr("It is paused then, and goes on from the same place when you continue it. Nothing is sent twice.")
+        )
+        leave = asking.addButton(self.tr("&Pause and quit"), QMessageBox.ButtonRole.DestructiveRole)
+        asking.setDefaultButton(asking.addButton(self.tr("&Stay"), QMessageBox.ButtonRole.RejectRole))
+        asking.exec()
+        return asking.clickedButton() is leave
+
+    def on_run_started(self, ready: Prepared) -> None:
+        """The import is in the journal, and rows are about to leave."""
+        self._import_id = ready.entry.import_id
+        self._show_where(ready.entry)
+        self.view.show_started(ready)
+
+    def on_progress_made(self, progress: ProgressMade) -> None:
+        """Show how far it is."""
+        self.view.show_progress(progress)
+        done = progress.totals.accepted + progress.totals.duplicate
+        note = self.tr("{done} of {rows}").format(done=count_text(done), rows=count_text(progress.totals.rows))
+        self.set_step_note(note)
+
+    def on_notice_given(self, notice: NoticeGiven) -> None:
+        """Say what a person should know."""
+        self.set_message(notice.message, Tone.WARNING)
+
+    def on_rested(self, ended: RunEnded) -> None:
+        """The run came to rest: finished, or with a reason."""
+        entry = self.run.entry
+        if self._closes:
+            self.window().close()
+        elif entry is not None:
+            self._show_where(entry)
+            self._show_rest(entry, ended)
+        self.import_rested.emit()
+
+    def on_failed(self, error: ImporterError) -> None:
+        """It could not start, or broke off: ask for the key where that is why, else say what hinders."""
+        if self._closes:
+            self.window().close()
+        elif error.code in KEY_ERRORS:
+            confirm = error.code == "key_unconfirmed"
+            attention = Attention.KEY_MISSING
+            self.view.show_attention(self._key_words(error), attention, confirm_organization=confirm)
+        else:
+            self.view.show_hindered(self.tr("Not running"), self.tr("&Try again"))
+            self.set_message(error_text(error), Tone.ERROR)
+
+    def on_cancelled(self) -> None:
+        """Preparing was given up."""
+        self.view.show_hindered(self.tr("Cancelled before anything was sent"), self.tr("&Start again"))
+
+    def on_stop_clicked(self) -> None:
+        """Stop."""
+        self.view.show_stopping()
+        self.run.stop()
+
+    def on_save_asked(self) -> None:
+        """The rows that stay behind are to be saved as a file."""
+        journal, import_id, table, entry = (
+            self._workspace.folder.journal,
+            self._import_id,
+            self.draft.table,
+            self.run.entry,
+        )
+
+        def export(path: Path) -> Exported | None:
+            with Journal(journal) as opened:
+                return export_import(opened, import_id, path)
+
+        if table is not None:
+            self.error_file.ask_and_save(table.source.path, export)
+        elif entry is not None:
+            self.error_file.ask_and_save(Path(entry.file), export)
+
+    def on_saved(self, saved: Exported) -> None:
+        """The file is written."""
+        self._saved = saved
+        words = self.tr("{rows} saved in {file}.").format(rows=rows_text(saved.rows), file=saved.path.name)
+        self.set_message(words, Tone.OK, self.tr("Show in &folder"))
+
+    def open_practice_page(self) -> None:
+        """Show in the browser what arrived at the practice server."""
+        if self.run.page_url:
+            QDesktopServices.openUrl(QUrl(self.run.page_url))
+
+    def _begin_to_prepare(self) -> None:
+        self.view.show_preparing()
+        self.set_message("")
+
+    def _show_where(self, entry: ImportEntry) -> None:
+        where = source_text(entry)
+        if entry.practice:
+            where = self.tr("{source}, practice on this computer").format(source=where)
+        self.set_heading(self.tr("Import"), f"{entry.file} → {where}")
+
+    def _show_rest(self, entry: ImportEntry, ended: RunEnded) -> None:
+        if ended.state is ImportState.FINISHED:
+            self.set_step_note(self.tr("finished"))
+            self.set_heading(self.tr("Report"), f"{entry.file} → {source_text(entry)}")
+            self.view.show_report(entry, has_page=bool(self.run.page_url))
+        elif ended.state is ImportState.NEEDS_ATTENTION:
+            self.view.show_attention(ended.message, ended.attention)
+        elif self._looks_first:
+            self._show_first_row(entry)
+        else:
+            words, go_on = ended.message, self.tr("&Go on")
+            self.view.show_stopped(entry, words, go_on, has_page=bool(self.run.page_url))
+
+    def _show_first_row(self, entry: ImportEntry) -> None:
+        there = entry.totals.accepted + entry.totals.duplicate
+        words = self.tr("The first row is in {source}. Look at it there, then go on.").format(source=source_text(entry))
+        if not there:
+            words = self.tr("The first row was refused. See why below, then go on or go back to the file.")
+        go_on = self.tr("&Go on with {rows}").format(rows=rows_text(entry.totals.pending))
+        self.view.show_stopped(entry, words, go_on, has_page=bool(self.run.page_url))
+
+    def _key_words(self, error: ImporterError) -> str:
+        if error.code == "key_missing":
+            return self.tr("Type the API key of this import's organization to go on.")
+        if error.code == "key_unconfirmed":
+            return self.tr(
+                "This is not the key that the import began with. Type that one, or confirm that both "
+                "belong to the same organization."
+            )
+        return error_text(error)
+
+    def _on_message_action(self) -> None:
+        if self._saved is not None:
+            show_in_folder(self._saved.path)
+
+    def _connect(self) -> None:
+        run, view, steering = self.run, self.view, self.view.steering
+        run.preparing_progressed.connect(view.show_share)
+        run.run_started.connect(self.on_run_started)
+        run.progress_made.connect(self.on_progress_made)
+        run.rows_refused.connect(view.refused.model.add)
+        run.notice_given.connect(self.on_notice_given)
+        run.rested.connect(self.on_rested)
+        run.failed.connect(self.on_failed)
+        run.cancelled.connect(self.on_cancelled)
+        steering.pause.clicked.connect(run.pause)
+        steering.resume.clicked.connect(run.resume)
+        steering.stop.clicked.connect(self.on_stop_clicked)
+        steering.cancel.clicked.connect(run.cancel)
+        steering.try_now.clicked.connect(run.try_now)
+        steering.go_on.clicked.connect(self.start)
+        steering.page.clicked.connect(self.open_practice_page)
+        steering.another.clicked.connect(self.another_asked)
+        view.attention.go_on_asked.connect(self.go_on)
+        view.report.save_asked.connect(self.on_save_asked)
+        view.report.page_asked.connect(self.open_practice_page)
+        view.report.another_asked.connect(self.another_asked)
+        self.error_file.saved.connect(self.on_saved)
+        self.error_file.failed.connect(self._on_saving_failed)
+        self.message.action_asked.connect(self._on_message_action)
+
+    def _on_saving_failed(self, error: ImporterError) -> None:
+        self.set_message(error_text(error), Tone.ERROR)

@@ -32,9 +32,10 @@ from gui.work import Watch
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Wishes:
-    """How a person wants the next run of an import to go. `key` "": the one that is typed or remembered."""
+    """How a person wants the next run of an import to go. `key` "": the one that is typed or remembered already."""
 
     key: str = ""
+    remember_key: bool = False
     same_organization: bool = False
     source_id: ServerId | None = None
     keep_going: bool = False
@@ -116,7 +117,11 @@ def refused_rows(journal: Journal, import_id: str) -> list[RowRefused]:
 
 
 def _key(entry: ImportEntry, wishes: Wishes, keys: Keys) -> str:
-    key = wishes.key or keys.find(entry.address)
+    if wishes.key:
+        keys.type_in(entry.address, wishes.key)
+    if wishes.remember_key:
+        keys.remember(entry.address)
+    key = keys.find(entry.address)
     if not key:
         raise ApiKeyError("key_missing", address=entry.address)
     return key

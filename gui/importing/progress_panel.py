@@ -106,13 +106,25 @@ class ProgressPanel(QWidget):
         if icon_name:
             self._shape.setPixmap(icon(icon_name, tone).pixmap(ICON, ICON))
 
+    def show_parts(self, *parts: QWidget) -> None:
+        """Show the whole panel where it is among the parts, else those of its own that are."""
+        whole = self in parts
+        own = (self.bar, self.figures, self.line)
+        for part in own:
+            part.setVisible(whole or part in parts)
+        self.setVisible(whole or any(part in parts for part in own))
+
     def _fill(self) -> None:
-        figures = QHBoxLayout()
+        self.figures = QWidget()
+        figures = QHBoxLayout(self.figures)
+        figures.setContentsMargins(0, 0, 0, 0)
         figures.setSpacing(Space.WIDE)
         for figure in (self.delivered, self.all_rows, self.refused):
             figures.addWidget(figure)
         figures.addStretch(1)
-        line = QHBoxLayout()
+        self.line = QWidget()
+        line = QHBoxLayout(self.line)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(Space.SMALL)
         line.addWidget(self._shape)
         line.addWidget(self.state, 1)
@@ -120,6 +132,5 @@ class ProgressPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.LARGE)
-        column.addWidget(self.bar)
-        column.addLayout(figures)
-        column.addLayout(line)
+        for part in (self.bar, self.figures, self.line):
+            column.addWidget(part)

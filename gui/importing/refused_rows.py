@@ -1,0 +1,44 @@
+"""The refused rows as they come, under their title."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from gui.importing.refusals_model import REASON, RECORD_ID, ROW, RefusalsModel
+from gui.labels import secondary_label, section_label
+from gui.style.tokens import COLUMN_WIDTH, ROW_HEIGHT, Space
+
+
+class RefusedRows(QWidget):
+    """A table, and while it is empty what will stand there."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = RefusalsModel(self)
+        self.table = QTableView()
+        self.table.setModel(self.model)
+        self.table.setAccessibleName(self.tr("Refused rows"))
+        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
+        self.table.setColumnWidth(ROW, COLUMN_WIDTH // 2)
+        self.table.setColumnWidth(RECORD_ID, COLUMN_WIDTH)
+        self._nothing = secondary_label(self.tr("No row was refused so far. Refused rows appear here as they come."))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        column.addWidget(section_label(self.tr("Refused rows")))
+        column.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.table, 1)
+        self.model.rowsInserted.connect(self._show_whether_any)
+        self.model.modelReset.connect(self._show_whether_any)
+        self._show_whether_any()
+
+    def _show_whether_any(self) -> None:
+        some = self.model.rowCount() > 0
+        self.table.setVisible(some)
+        self._nothing.setVisible(not some)

@@ -1,0 +1,57 @@
+"""The buttons while an import runs, or could: pause, resume, stop, try now, go on."""
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+
+from core.delivery.events import Activity
+from gui.style.look import set_look
+from gui.style.tokens import Space
+
+WAITS = (Activity.WAITING_FOR_NETWORK, Activity.WAITING_FOR_SERVER)
+
+
+class Steering(QWidget):
+    """A row of buttons. Which of them are seen depends on what the import does."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page = QPushButton(self.tr("Open the practice pag&e"))
+        self.another = QPushButton(self.tr("Import &another file"))
+        self.try_now = QPushButton(self.tr("&Try now"))
+        self.pause = QPushButton(self.tr("&Pause"))
+        self.resume = QPushButton(self.tr("&Resume"))
+        self.stop = QPushButton(self.tr("&Stop"))
+        self.cancel = QPushButton(self.tr("&Cancel"))
+        self.go_on = QPushButton()
+        self._at_left = (self.page, self.another)
+        self._at_right = (self.try_now, self.pause, self.resume, self.stop, self.cancel, self.go_on)
+        for primary in (self.resume, self.go_on):
+            set_look(primary, primary=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.SMALL)
+        for button in self._at_left:
+            row.addWidget(button)
+        row.addStretch(1)
+        for button in self._at_right:
+            row.addWidget(button)
+
+    def offer(self, *buttons: QPushButton) -> None:
+        """Show these buttons and hide the others."""
+        for button in (*self._at_left, *self._at_right):
+            button.setVisible(button in buttons)
+
+    def offer_for(self, activity: Activity) -> None:
+        """Show what steers an import that does this."""
+        if activity is Activity.STOPPING:
+            self.offer()
+        elif activity is Activity.PAUSED:
+            self.offer(self.resume, self.stop)
+        elif activity in WAITS:
+            self.offer(self.try_now, self.pause, self.stop)
+        else:
+            self.offer(self.pause, self.stop)
+
+    def offer_to_go_on(self, text: str, *more: QPushButton) -> None:
+        """Show the button that goes on, under this caption, and perhaps others."""
+        self.go_on.setText(text)
+        self.offer(self.go_on, *more)
