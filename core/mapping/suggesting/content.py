@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from core.mapping.model import Category, FieldType
 from core.mapping.suggesting.column import Column
 from core.mapping.suggesting.evidence import Kind
+from core.mapping.suggesting.headers import ColumnName
 from core.mapping.suggesting.picks import record_field
 from core.mapping.suggestion import SuggestedTarget
 
@@ -66,10 +67,17 @@ def _by_name(column: Column) -> tuple[str, bool] | None:
         return "why_content_question", _varies(column)
     if column.has("other_answer") and column.seen.distinct >= OFTEN_DIFFERENT:
         return "why_content_other", False
-    if column.has("feedback", "title") and not column.has("detail", "id_word", "given"):
+    if _speaks_of_text(column):
         speaking = column.seen.words >= PHRASE_WORDS and _varies(column)
         return ("why_content_name", not aside) if speaking else None
     return None
+
+
+def _speaks_of_text(column: Column) -> bool:
+    """Whether a name ends with a word for what people write, or holds one and nothing that says otherwise."""
+    if column.read.ends_as("feedback") or column.read.ends_as("title"):
+        return not column.read.is_long
+    return column.has("feedback", "title") and not column.has("detail", "id_word", "given")
 
 
 def _is_open_question(column: Column) -> bool:
@@ -91,12 +99,18 @@ def _by_values(column: Column, is_label: bool) -> tuple[str, bool] | None:
     seen = column.seen
     if column.kind is not Kind.TEXT or seen.streets > 0.5 or seen.distinct < NEARLY_DIFFERENT:
         return None
-    doubtful = any(map(column.read.last.has, ("detail", "staff_word", "private", "company", "closed_question")))
-    if seen.words >= PROSE_WORDS and not doubtful and not is_label:
+    if seen.words >= PROSE_WORDS and not _is_doubtful(column.read.last) and not is_label:
         return "why_content_prose", True
     if seen.words >= SENTENCE_WORDS and not column.has("private"):
         return "why_content_maybe", False
     return None
+
+
+def _is_doubtful(name: ColumnName) -> bool:
+    """Whether a name says that its texts are something else; a word in a long question says little."""
+    if name.is_long:
+        return name.has("closed_question")
+    return any(map(name.has, ("detail", "staff_word", "private", "company", "closed_question")))
 
 
 def _varies(column: Column) -> bool:

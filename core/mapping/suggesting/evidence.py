@@ -14,6 +14,8 @@ import pyarrow.compute as pc
 from core.mapping.suggesting import shapes
 
 SAMPLE = 1_000
+LONGEST_READ = 10_000
+LONGEST_FORM = 1_000
 NEARLY_ALL = 0.9
 
 
@@ -79,7 +81,7 @@ def observe(texts: pa.ChunkedArray, empty: Sequence[str]) -> Evidence:
     if not len(filled):
         return Evidence(len(texts), 0, Kind.NOTHING)
     places = np.unique(np.linspace(0, len(filled) - 1, min(SAMPLE, len(filled))).astype(np.int64))
-    values = filled.take(pa.array(places)).to_pylist()
+    values = [value[:LONGEST_READ] for value in filled.take(pa.array(places)).to_pylist()]
     parts = [part for value in values for part in shapes.MULTIPLE.split(value) if part]
     return Evidence(
         rows=len(texts),
@@ -92,7 +94,7 @@ def observe(texts: pa.ChunkedArray, empty: Sequence[str]) -> Evidence:
         sentences=_share(values, lambda value: bool(shapes.SENTENCE_END.search(value))),
         streets=_fitting(values, shapes.STREET),
         person_names=_share(values, _is_person_name),
-        companies=_fitting(values, shapes.COMPANY),
+        companies=_share(values, _is_company),
         domains=_fitting(values, shapes.DOMAIN),
         emails=_fitting(values, shapes.EMAIL),
         dates=_fitting(values, shapes.DAY_OR_TIME),
@@ -150,13 +152,20 @@ def _is_person_name(value: str) -> bool:
     return bool(shapes.PERSON_NAME.fullmatch(value)) and 1 <= len(value.split()) <= 5 and value[0] != value[0].lower()
 
 
+def _is_company(value: str) -> bool:
+    """Whether a name ends with the short form of a company's kind: Inc., GmbH, S.A."""
+    *before, last = value.replace(".", "").split() or [""]
+    return bool(before) and last.lower() in shapes.COMPANY_FORMS
+
+
 def _words(value: str) -> float:
     unspaced = len(shapes.EAST_ASIAN.findall(value))
     return len(value.split()) + unspaced / 2
 
 
 def _fitting(values: list[str], pattern: Pattern[str]) -> float:
-    return _share(values, lambda value: bool(pattern.fullmatch(value)))
+    """The share of values that have a form from end to end; a text of several thousand letters has none."""
+    return _share(values, lambda value: len(value) <= LONGEST_FORM and bool(pattern.fullmatch(value)))
 
 
 def _share(values: list[str], test: Callable[[str], bool]) -> float:

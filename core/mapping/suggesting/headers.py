@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import normalize
 
 from rapidfuzz import fuzz, process
@@ -15,6 +15,7 @@ import resources
 NEAR_ENOUGH = 90
 SHORTEST_NEAR = 7
 LONGEST_NAME = 7
+MOST_KEPT = 65_536
 
 _MARKUP = re.compile(r"<[^>]*>")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -42,6 +43,8 @@ class _Topic:
     """
 
     phrases: dict[frozenset[str], tuple[str, ...]]
+    sequences: frozenset[tuple[str, ...]]
+    lengths: tuple[int, ...]
     unspaced: tuple[str, ...]
     ranks: dict[str, int]
 
@@ -60,6 +63,12 @@ class _Topic:
             exact = self._nearest(words)
         return self.ranks.get(squeezed if exact is None else " ".join(exact), len(self.ranks))
 
+    def ends(self, words: tuple[str, ...], squeezed: str) -> bool:
+        """Whether a name ends with one of the phrases."""
+        if any(squeezed.endswith(phrase) for phrase in self.unspaced):
+            return True
+        return any(words[start:] in self.sequences for start in range(len(words)))
+
     def _nearest(self, words: tuple[str, ...]) -> tuple[str, ...] | None:
         name = " ".join(words)
         near = process.extractOne(name, self.ranks.keys(), scorer=fuzz.ratio, score_cutoff=NEAR_ENOUGH)
@@ -68,8 +77,8 @@ class _Topic:
     def _is_within(self, words: tuple[str, ...], squeezed: str) -> bool:
         if any(len(phrase) > 1 and phrase in squeezed for phrase in self.unspaced):
             return True
-        spaced = f" {' '.join(words)} "
-        return any(f" {' '.join(phrase)} " in spaced for phrase in self.phrases.values())
+        starts = range(len(words))
+        return any(words[start : start + length] in self.sequences for start in starts for length in self.lengths)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,20 +113,29 @@ class ColumnName:
 
     def level(self, topic: str) -> Level:
         """How well the name, or one of its parts, fits a topic of the vocabulary."""
-        found = _vocabulary()[topic]
-        return max((found.level(name.words, name.squeezed) for name in self.readings), default=Level.NONE)
+        return max((_level(name, topic) for name in self.readings), default=Level.NONE)
 
     def rank(self, topic: str) -> int:
         """How telling the name is within a topic: 0 for the most telling phrases."""
         found = _vocabulary()[topic]
         return min((found.rank(name.words, name.squeezed) for name in self.readings), default=10_000)
 
+    def ends_as(self, topic: str) -> bool:
+        """Whether the name ends with words of a topic: "source_body" is a body, "message type" no message."""
+        found = _vocabulary()[topic]
+        return any(found.ends(name.words, name.squeezed) for name in self.readings)
+
     def has(self, topic: str) -> bool:
         """Whether words of a topic stand anywhere in the name."""
         return self.level(topic) > Level.NONE
 
 
-@cache
+@lru_cache(MOST_KEPT)
+def _level(name: Name, topic: str) -> Level:
+    return _vocabulary()[topic].level(name.words, name.squeezed)
+
+
+@lru_cache(MOST_KEPT)
 def read_name(text: str) -> ColumnName:
     """A column's name with its readings; one that the reader made up ("Column 4") has none."""
     if _PLACEHOLDER.fullmatch(text.strip()):
@@ -174,4 +192,5 @@ def _topic(languages: Iterable[list[str]]) -> _Topic:
             else:
                 phrases.setdefault(frozenset(name.words), name.words)
                 ranks.setdefault(" ".join(name.words), rank)
-    return _Topic(phrases, tuple(unspaced), ranks)
+    sequences = frozenset(phrases.values())
+    return _Topic(phrases, sequences, tuple({len(words) for words in sequences}), tuple(unspaced), ranks)

@@ -67,7 +67,7 @@ def _reference(column: Column) -> Iterable[SuggestedTarget]:
 
 
 def _is_personal(column: Column) -> bool:
-    if column.is_called("login"):
+    if column.is_called("login") or column.read.ends_as("login"):
         return True
     people = column.has("person_word", "staff_word")
     named = column.is_called("email") or column.is_called("full_name") or column.has("id_word")

@@ -55,13 +55,20 @@ def _last_name(columns: Sequence[Column], _: bool) -> Iterable[SuggestedTarget]:
 
 def _full_name(columns: Sequence[Column], has_person: bool) -> Iterable[SuggestedTarget]:
     """The column of whole names: one that is called so, and whose values look like names of people."""
-    named = [c for c in columns if c.is_called("full_name") and c.seen.is_text and c.seen.person_names >= MANY]
+    named = [c for c in columns if _is_name(c) and c.seen.is_text and c.seen.person_names >= MANY]
     people = [c for c in named if c.seen.companies < SOME]
     if not people:
         return
     best = min(people, key=lambda column: (not column.has("person_word"), column.read.rank("full_name")))
-    sure = has_person or best.has("person_word") or best.seen.words >= 1.5
+    sure = has_person or best.has("person_word")
     yield attribute(best, Attribute.FULL_NAME, "why_full_name", sure=sure)
+
+
+def _is_name(column: Column) -> bool:
+    if column.is_called("full_name"):
+        return True
+    ends = column.read.ends_as("full_name") and not column.read.is_long
+    return ends and column.has("person_word") and not column.has("staff_word", "company")
 
 
 def _company(columns: Sequence[Column], has_person: bool) -> Iterable[SuggestedTarget]:

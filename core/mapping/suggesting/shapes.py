@@ -43,10 +43,10 @@ MULTIPLE = re.compile(r"\s*[,;|]\s*|\n")
 EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
 
 DOMAIN = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}", re.IGNORECASE)
-COMPANY = re.compile(
-    r".*\b(?:inc|llc|ltd|limited|corp|corporation|company|co|gmbh|ag|kg|se|sa|sas|sarl|srl|spa|bv|nv|ab|oy|plc|pty|llp)\b\.?",
-    re.IGNORECASE,
-)
+COMPANY_FORMS = frozenset((
+    "inc", "llc", "ltd", "limited", "corp", "corporation", "company", "gmbh", "ag", "kg", "se", "sa", "sas", "sarl",
+    "srl", "spa", "bv", "nv", "ab", "oy", "plc", "pty", "llp",
+))  # fmt: skip
 
 TRUTH_PAIRS = tuple(
     frozenset(pair.split())
