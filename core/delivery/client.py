@@ -5,7 +5,8 @@ import os
 import socket
 import ssl
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -16,10 +17,12 @@ import truststore
 from core import __version__
 from core.delivery.address import checked_address, is_loopback
 from core.delivery.api import KEY_HEADER, Answer, ApiRequest, Failure, FailureKind, Reply
+from core.delivery.clocks import boot_clock
 from core.errors import ApiKeyError, CallError
 
 CONNECT_SECONDS = 10.0
 REQUEST_SECONDS = 90.0
+IDLE_SECONDS = 5.0
 LONGEST_BODY = 64 * 1024
 
 _HIDDEN = b"(hidden)"
@@ -33,22 +36,28 @@ class ApiClient:
     certificate file that isn't there, ApiKeyError for a key that can't stand in a header.
     """
 
-    def __init__(self, api_url: str, key: str, *, connections: int, request_seconds: float = REQUEST_SECONDS) -> None:
+    def __init__(
+        self,
+        api_url: str,
+        key: str,
+        *,
+        connections: int,
+        request_seconds: float = REQUEST_SECONDS,
+        clock: Callable[[], float] | None = None,
+    ) -> None:
         self._address = checked_address(api_url)
         self._key = _key_bytes(key)
         self._request_seconds = request_seconds
+        self._certificates = _certificates(self._address)
+        self._clock = clock or boot_clock()
         self._headers = [
             (b"accept", b"application/json"),
             (b"user-agent", f"buildbetter-importer/{__version__}".encode()),
             (b"content-type", b"application/json"),
             (KEY_HEADER.encode(), self._key),
         ]
-        self._http = httpx.AsyncClient(
-            verify=_certificates(self._address),
-            trust_env=not is_loopback(self._address),
-            timeout=httpx.Timeout(request_seconds, connect=CONNECT_SECONDS),
-            limits=httpx.Limits(max_connections=connections, max_keepalive_connections=connections),
-        )
+        # One pool would look at all of its connections for every request.
+        self._free = [self._connection() for _ in range(connections)]
 
     async def __aenter__(self) -> Self:
         return self
@@ -56,7 +65,8 @@ class ApiClient:
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        await self._http.aclose()
+        for connection in self._free:
+            await connection.http.aclose()
 
     async def send(self, request: ApiRequest) -> Reply:
         """The server's answer, or the failure to get one. Raises nothing but the loop's own cancellation.
@@ -66,17 +76,41 @@ class ApiClient:
         url = self._address + request.path
         prepared = httpx.Request(request.method, url, headers=self._headers, content=request.body)
         partial = _Partial()
+        connection = self._free.pop()
         try:
+            connection = await self._fresh(connection)
             async with asyncio.timeout(self._request_seconds):
-                await self._exchange(prepared, partial)
+                await self._exchange(connection.http, prepared, partial)
         except TimeoutError:
             return partial.answer(self._key) or Failure(FailureKind.TIMED_OUT)
         except (httpx.HTTPError, OSError) as error:
             return partial.answer(self._key) or classified(error)
+        finally:
+            connection.used_at = self._clock()
+            self._free.append(connection)
         return partial.answer(self._key) or Failure(FailureKind.DROPPED)
 
-    async def _exchange(self, request: httpx.Request, partial: "_Partial") -> None:
-        response = await self._http.send(request, stream=True)
+    def _connection(self) -> "_Connection":
+        http = httpx.AsyncClient(
+            verify=self._certificates,
+            trust_env=not is_loopback(self._address),
+            timeout=httpx.Timeout(self._request_seconds, connect=CONNECT_SECONDS),
+            limits=httpx.Limits(max_connections=1),
+        )
+        return _Connection(http, self._clock())
+
+    async def _fresh(self, connection: "_Connection") -> "_Connection":
+        """The connection, or a new one in its place where it was idle for so long that the other end may be gone.
+
+        httpx counts that time too, but by a clock that stops while the machine sleeps.
+        """
+        if self._clock() - connection.used_at <= IDLE_SECONDS:
+            return connection
+        await connection.http.aclose()
+        return self._connection()
+
+    async def _exchange(self, http: httpx.AsyncClient, request: httpx.Request, partial: "_Partial") -> None:
+        response = await http.send(request, stream=True)
         try:
             partial.response = response
             async for piece in response.aiter_raw():
@@ -85,6 +119,14 @@ class ApiClient:
                     break
         finally:
             await response.aclose()
+
+
+@dataclass(slots=True)
+class _Connection:
+    """A client with a single connection, and when it was used last."""
+
+    http: httpx.AsyncClient
+    used_at: float
 
 
 class _Partial:
@@ -98,8 +140,7 @@ class _Partial:
         """The answer so far, without the key, should the server have repeated it; None before its status."""
         if self.response is None:
             return None
-        headers = {name.lower(): value for name, value in self.response.headers.items()}
-        return Answer(self.response.status_code, headers, self.body.replace(key, _HIDDEN))
+        return Answer(self.response.status_code, self.response.headers, self.body.replace(key, _HIDDEN))
 
 
 def classified(error: Exception) -> Failure:
