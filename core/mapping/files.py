@@ -2,6 +2,7 @@
 
 import json
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
@@ -58,7 +59,8 @@ def save_mapping(mapping: Mapping, path: Path) -> None:
         unfinished.write_text(mapping_json(mapping), encoding="utf-8")
         unfinished.replace(path)
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
         raise MappingError("mapping_unwritable", file=str(path), reason=_reason(error)) from error
 
 

@@ -28,7 +28,6 @@ _HALF = r"(?:\s?[AaPp]\.?\s?[Mm]\.?)?"
 _ZONE = r"(?:\s?(?:Z|UTC|GMT|[A-Z]{3,4}|(?:UTC|GMT)?[+-]\d{2}:?\d{2}))*"
 
 DATE = re.compile(_DAY)
-DATE_TIME = re.compile(rf"{_DAY}(?:[T\s]|,\s*|\s+(?:at|um|a las|à)\s+)+{_CLOCK}{_HALF}{_ZONE}")
 DAY_OR_TIME = re.compile(rf"{_DAY}(?:(?:[T\s]|,\s*|\s+(?:at|um|a las|à)\s+)+{_CLOCK}{_HALF}{_ZONE})?")
 # Seconds or milliseconds since 1970, and days and moments in digits alone: dates only where the name says so.
 DIGITS_DATE = re.compile(
