@@ -1,6 +1,7 @@
 """The pages of the wizard by number, and what every page has: a heading, its body, its one message."""
 
 from enum import IntEnum
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget, QWizard, QWizardPage
@@ -91,6 +92,15 @@ class StepPage(QWizardPage):
         """End all threads of this page; called once, when the window is going."""
         for work in self.findChildren(Work):
             work.close()
+
+    def settle_tab_order(self) -> None:
+        """Tab goes through the body as it is laid out, then to the message's button, then to History."""
+        tail = [*self.message.findChildren(QWidget), self.history_button]
+        reached = [part for part in self.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        parts = [part for part in reached if part.window() is self.window()]  # menus are windows of their own
+        ordered = sorted(parts, key=lambda part: tail.index(part) + 1 if part in tail else 0)
+        for before, after in pairwise(ordered):
+            QWidget.setTabOrder(before, after)
 
     def isComplete(self) -> bool:
         """Always: an enabled button with a clear message beats a disabled one that doesn't say why."""

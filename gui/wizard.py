@@ -46,6 +46,7 @@ class ImportWizard(QWizard):
         page.history_asked.connect(self.history_asked)
         page.state_changed.connect(self._on_state_changed)
         self.setPage(number, page)
+        page.settle_tab_order()
         self._show_notes()
 
     def step_page(self, number: int) -> StepPage | None:

@@ -61,6 +61,7 @@ class FilePage(StepPage):
     def show_unfinished(self, entries: "Sequence[ImportEntry]", now: datetime) -> None:
         """Offer the imports that aren't finished."""
         self.start.show_unfinished(entries, now)
+        self.settle_tab_order()
 
     def open_file(self, path: Path) -> None:
         """Read a file, as it says itself how."""
@@ -186,6 +187,7 @@ class FilePage(StepPage):
             self.rows.progress.start()
             self.reader.progressed.connect(self.rows.progress.show_share)
             self._views.addWidget(self.rows)
+            self.settle_tab_order()
         if self._views.currentWidget() is not self.rows:
             self._views.setCurrentWidget(self.rows)
             self.state_changed.emit()
