@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from core.checking.conversion import Mask, is_there
+from core.checking.conversion import Mask, Positions, is_there
+from core.checking.text_bytes import text_bytes
 from core.edits import Edits
 from core.mapping.model import Mapping
 from core.mapping.steps import apply_steps
@@ -21,6 +21,9 @@ SPREADSHEET_ERRORS = (
 )  # fmt: skip
 
 MOST_STRING_BYTES = 2**31 - 1
+
+# Bytes that blanks have, and all bytes beyond ASCII.
+_MAY_BE_BLANK = np.array([byte >= 0x80 or chr(byte).isspace() for byte in range(256)])
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -43,7 +46,7 @@ def column_texts(table: Table, edits: Edits, mapping: Mapping, column: str) -> p
     return one_array(apply_steps(edits.column(table, column), column, mapping.steps))
 
 
-def texts_at(table: Table, edits: Edits, mapping: Mapping, column: str, positions: npt.NDArray[np.int64]) -> pa.Array:
+def texts_at(table: Table, edits: Edits, mapping: Mapping, column: str, positions: Positions) -> pa.Array:
     """A column's texts after the edits and the steps, at some frame positions alone."""
     stored = table.column(column).take(pa.array(positions)).to_pylist()
     rows = table.row_numbers[positions].tolist()
@@ -53,16 +56,30 @@ def texts_at(table: Table, edits: Edits, mapping: Mapping, column: str, position
 
 def read_cells(texts: pa.Array, marks: Iterable[str]) -> Cells:
     """The texts with what counts as empty: nothing but blanks, or one of the marks, whatever its case."""
-    trimmed = pc.utf8_trim_whitespace(texts)
     empties = sorted({mark.strip().lower() for mark in marks} | {""})
     errors = [name for name in SPREADSHEET_ERRORS if name not in empties]
-    longest = max(len(mark.encode()) for mark in (*empties, *errors))
-    short = np.flatnonzero(pc.less_equal(pc.binary_length(trimmed), longest).to_numpy(zero_copy_only=False))
-    empty, failed = np.zeros(len(texts), bool), np.zeros(len(texts), bool)
-    words = pc.utf8_lower(trimmed.take(pa.array(short)))
-    empty[short] = pc.is_in(words, pa.array(empties)).to_numpy(zero_copy_only=False)
-    failed[short] = pc.is_in(words, pa.array(errors)).to_numpy(zero_copy_only=False)
+    empty, maybe = _looked_at(texts, [*empties, *errors])
+    failed = np.zeros(len(texts), bool)
+    words = pc.utf8_lower(pc.utf8_trim_whitespace(texts.take(pa.array(maybe))))
+    empty[maybe] = pc.is_in(words, pa.array(empties)).to_numpy(zero_copy_only=False)
+    failed[maybe] = pc.is_in(words, pa.array(errors, pa.string())).to_numpy(zero_copy_only=False)
     return Cells(texts, empty, failed)
+
+
+def _looked_at(texts: pa.Array, words: Sequence[str]) -> tuple[Mask, Positions]:
+    """Which texts have no bytes, and the positions of those that may be one of the words between blanks.
+
+    Their first, last and number of bytes tell: so the texts themselves need no reading.
+    """
+    found = text_bytes(texts)
+    lengths = found.ends - found.starts
+    written = np.flatnonzero(lengths)
+    first, last = found.data[found.starts[written]], found.data[found.ends[written] - 1]
+    begins = _MAY_BE_BLANK.copy()
+    begins[[ord(letter) for word in words for letter in (word[:1] + word[:1].upper()) if letter.isascii()]] = True
+    fits = lengths[written] <= max(len(word.encode()) for word in words)
+    fits = begins[first] & (fits | _MAY_BE_BLANK[first] | _MAY_BE_BLANK[last])
+    return lengths == 0, written[fits]
 
 
 def joined(cells: Sequence[Cells], separator: str) -> Cells:
@@ -104,5 +121,7 @@ def one_array(texts: pa.ChunkedArray) -> pa.Array:
     """A chunked array as one; strings of more than two gigabytes become large strings."""
     if texts.nbytes > MOST_STRING_BYTES:
         texts = texts.cast(pa.large_string())
+    if texts.num_chunks == 1:
+        return texts.chunk(0)
     combined = texts.combine_chunks()
     return pa.concat_arrays(combined.chunks) if isinstance(combined, pa.ChunkedArray) else combined

@@ -57,6 +57,8 @@ def _oldest_first(display_ts: pa.Array | None, telling: Mask) -> Positions:
 
 def _newest(values: pa.Array, codes: npt.NDArray[np.int32], order: Positions, telling: Mask) -> pa.Array:
     """For each row its person's newest value; rows that tell nothing keep their own."""
+    if values.null_count == len(values):
+        return values
     there = order[is_there(values)[order]]
     deciding = np.full(codes.max(initial=0) + 1, -1, np.int64)
     deciding[codes[there]] = there  # of several assignments to one place the last one stays

@@ -8,6 +8,8 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from core.checking.text_bytes import text_bytes
+
 LONGEST_BYTES = 96
 
 _SHAPING = np.arange(256, dtype=np.uint8)
@@ -57,12 +59,10 @@ def shaped(texts: pa.Array) -> Shaped:
     if not pc.all(fit, min_count=0).as_py():
         texts = pc.if_else(fit, texts, None)
     texts = texts.cast(pa.string())
-    validity, offsets, data = texts.buffers()
-    data = pa.py_buffer(b"") if data is None else data
-    stored = np.frombuffer(data, np.uint8)
-    buffers = [validity, offsets, pa.py_buffer(_SHAPING[stored])]
+    found = text_bytes(texts)
+    validity, offsets, _ = texts.buffers()
+    buffers = [validity, offsets, pa.py_buffer(_SHAPING[found.data])]
     shapes = pa.Array.from_buffers(pa.string(), len(texts), buffers, texts.null_count, texts.offset)
     encoded = shapes.dictionary_encode()
     codes = encoded.indices.fill_null(-1).to_numpy(zero_copy_only=False)
-    starts = np.frombuffer(offsets, np.int32, len(texts), 4 * texts.offset).astype(np.int64)
-    return Shaped(tuple(encoded.dictionary.to_pylist()), codes, starts, stored)
+    return Shaped(tuple(encoded.dictionary.to_pylist()), codes, found.starts, found.data)
