@@ -1,11 +1,14 @@
 """A workbook whose cells are all text, so that no id, date or formula is made of them."""
 
+import contextlib
+import io
 from collections.abc import Iterable
 from itertools import chain
 from tempfile import TemporaryDirectory
 from typing import BinaryIO
 
 import xlsxwriter
+from xlsxwriter.exceptions import FileCreateError, FileSizeError, InvalidWorksheetName
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
@@ -13,7 +16,6 @@ from xlsxwriter.worksheet import Worksheet
 LARGEST_CELL = 32_767
 MOST_ROWS = 1_048_576
 MOST_COLUMNS = 16_384
-_AS_TEXT = {"strings_to_formulas": False, "strings_to_numbers": False, "strings_to_urls": False}
 _DEFAULT_SHEET = "Rows"
 _COLUMN_WIDTH = 18
 
@@ -25,21 +27,44 @@ class DoesNotFitError(Exception):
 def write_workbook(
     file: BinaryIO, sheet_name: str | None, header: tuple[str, ...], lines: Iterable[tuple[str, ...]]
 ) -> int:
-    """Writes a header and lines of cells; returns the number of lines. Raises DoesNotFitError."""
+    """Writes a header and lines of cells; returns the number of lines. Raises DoesNotFitError and OSError."""
     if len(header) > MOST_COLUMNS:
         raise DoesNotFitError
-    # Its half-written rows would otherwise stay in the system's folder for such files after a fault.
+    whole = io.BytesIO()
     with TemporaryDirectory(ignore_cleanup_errors=True) as scratch:
-        workbook = xlsxwriter.Workbook(file, {"constant_memory": True, "tmpdir": scratch, **_AS_TEXT})
-        sheet = workbook.add_worksheet(sheet_name or _DEFAULT_SHEET)
+        count = _fill(whole, scratch, sheet_name or _DEFAULT_SHEET, chain([header], lines))
+    file.write(whole.getbuffer())
+    return count - 1
+
+
+def _fill(whole: io.BytesIO, scratch: str, sheet_name: str, lines: Iterable[tuple[str, ...]]) -> int:
+    workbook = xlsxwriter.Workbook(whole, {"constant_memory": True, "tmpdir": scratch})
+    sheet = _added_sheet(workbook, sheet_name)
+    try:
         sheet.freeze_panes(1, 0)
         text_format = workbook.add_format({"num_format": "@"})
-        sheet.set_column(0, len(header) - 1, _COLUMN_WIDTH, text_format)
-        count = -1
-        for count, line in enumerate(chain([header], lines)):
+        sheet.set_column(0, MOST_COLUMNS - 1, _COLUMN_WIDTH, text_format)
+        count = 0
+        for line in lines:
             _write_line(sheet, count, line, text_format)
+            count += 1
         workbook.close()
+    except FileCreateError as error:
+        raise OSError(*error.args[0].args) from error
+    except FileSizeError as error:
+        raise DoesNotFitError from error
+    finally:
+        # After a fault XlsxWriter leaves the file with the rows so far open.
+        with contextlib.suppress(OSError):
+            sheet.row_data_fh.close()
     return count
+
+
+def _added_sheet(workbook: xlsxwriter.Workbook, name: str) -> Worksheet:
+    try:
+        return workbook.add_worksheet(name)
+    except InvalidWorksheetName:
+        return workbook.add_worksheet(_DEFAULT_SHEET)
 
 
 def _write_line(sheet: Worksheet, row: int, cells: tuple[str, ...], text_format: Format) -> None:
