@@ -60,11 +60,11 @@ class PlanReceipt(QFrame):
 
     def _counts(self, found: Outlook) -> list[tuple[str, int]]:
         plan = found.plan
-        lines = [(self.tr("Rows in the file"), plan.rows), (self.tr("go"), plan.deliverable)]
-        lines.append((self.tr("stay behind"), plan.invalid))
+        lines = [(self.tr("Rows in the file"), plan.rows), (self.tr("Rows that go"), plan.deliverable)]
+        lines.append((self.tr("Rows that stay behind"), plan.invalid))
         for reason in SkipReason:
             count = sum(why is reason for why in plan.skipped.values())
-            lines.append((skip_text(reason), count))
+            lines.append((self.tr("Not sent: {why}").format(why=skip_text(reason)), count))
         lines = [line for place, line in enumerate(lines) if line[1] or place < 2]
         return [*lines, (self.tr("People"), plan.people), (self.tr("Requests"), plan.requests)]
 

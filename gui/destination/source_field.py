@@ -87,6 +87,7 @@ class SourceField(QWidget):
 
     def _show_line(self) -> None:
         chosen = self.choice.currentData()
+        self.choice.setVisible(self.choice.count() > 1)
         self.name.setVisible(chosen == NEW)
         self.id.setVisible(chosen == BY_ID)
         about = {

@@ -1,8 +1,10 @@
 """The body of the Import page in each of its states."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from core.delivery.events import Activity, Attention, ProgressMade
+from core.delivery.events import Activity, Attention, ProgressMade, RowRefused
 from core.delivery.journal.imports import ImportEntry
 from gui.importing.attention_panel import AttentionPanel
 from gui.importing.preparing import Prepared
@@ -16,7 +18,10 @@ PER_MILLE = 1000
 
 
 class DeliveryView(QWidget):
-    """Progress, what is needed from a person, refused rows as they come, the report; and the buttons."""
+    """Progress, what is needed from a person, refused rows as they come, the report.
+
+    The buttons (`steering`) go with the states, and stand where the page puts them.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,7 +31,9 @@ class DeliveryView(QWidget):
         self.progress = ProgressPanel()
         self.attention = AttentionPanel()
         self.report = ReportPanel()
-        self.refused = RefusedRows()
+        self.refused = RefusedRows(
+            self.tr("Refused rows"), self.tr("No row was refused so far. Refused rows appear here as they come.")
+        )
         self.steering = Steering()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -36,15 +43,13 @@ class DeliveryView(QWidget):
         column.addWidget(self.attention)
         column.addWidget(self.report, 1)
         column.addWidget(self.refused, 1)
-        column.addStretch(0)
-        column.addWidget(self.steering)
 
     def show_preparing(self) -> None:
         """The import is being written down; how much of it follows with `show_share`."""
         self.preparing.setRange(0, 0)
         self.progress.show_rest(self.tr("Writing the import down, so that it can go on whatever happens"))
         self.steering.offer(self.steering.cancel)
-        self._show(self.preparing, self.progress.line, self.steering)
+        self._show(self.preparing, self.progress.line)
 
     def show_share(self, share: float) -> None:
         """Show how much of the import is written down."""
@@ -58,7 +63,7 @@ class DeliveryView(QWidget):
         self.progress.show_totals(ready.entry.totals)
         self.progress.show_rest(self.tr("Starting"), "play", Tone.ACCENT)
         self.steering.offer_for(Activity.DELIVERING)
-        self._show(self.progress, self.refused, self.steering)
+        self._show(self.progress, self.refused)
 
     def show_progress(self, progress: ProgressMade) -> None:
         """Show how far it is, and the buttons that go with what it does."""
@@ -74,7 +79,7 @@ class DeliveryView(QWidget):
         """A person is needed."""
         self.progress.show_rest(self.tr("Needs attention"), "warning", Tone.WARNING)
         self.steering.offer(self.steering.another)
-        self._show(self.progress, self.attention, self.refused, self.steering)
+        self._show(self.progress, self.attention, self.refused)
         self.attention.ask(words, attention, confirm_organization=confirm_organization)
 
     def show_stopped(self, entry: ImportEntry, words: str, go_on: str, *, has_page: bool) -> None:
@@ -83,21 +88,25 @@ class DeliveryView(QWidget):
         self.progress.show_rest(words, "pause", Tone.MUTED)
         more = (self.steering.page,) if has_page else ()
         self.steering.offer_to_go_on(go_on, self.steering.another, *more)
-        self._show(self.progress, self.refused, self.steering)
+        self._show(self.progress, self.refused)
 
     def show_hindered(self, words: str, go_on: str) -> None:
         """It could not start, or broke off."""
         self.progress.show_rest(words, "stop", Tone.MUTED)
         self.steering.offer_to_go_on(go_on, self.steering.another)
-        self._show(self.progress.line, self.steering)
+        self._show(self.progress.line)
 
-    def show_report(self, entry: ImportEntry, *, has_page: bool) -> None:
+    def show_report(self, entry: ImportEntry, behind: Sequence[RowRefused], *, has_page: bool) -> None:
         """It is finished."""
         self.progress.show_totals(entry.totals)
-        self.report.show_entry(entry, has_page=has_page)
+        self.report.show_entry(entry, behind)
+        steering = self.steering
+        self.steering.offer(
+            *((steering.save,) if behind else ()), *((steering.page,) if has_page else ()), steering.another
+        )
         self._show(self.progress.bar, self.report)
 
     def _show(self, *parts: QWidget) -> None:
-        for part in (self.preparing, self.attention, self.report, self.refused, self.steering):
+        for part in (self.preparing, self.attention, self.report, self.refused):
             part.setVisible(part in parts)
         self.progress.show_parts(*parts)

@@ -1,6 +1,9 @@
 """One import as the window runs it: prepared, delivered, taken up again, with all that lives meanwhile."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -9,17 +12,28 @@ from core.delivery.events import NoticeGiven, ProgressMade, RowRefused, RunEnded
 from core.delivery.journal import imports
 from core.delivery.journal.imports import ImportEntry
 from core.delivery.journal.journal import Journal
+from core.delivery.journal.rows import RowState
 from core.delivery.runner import Delivery
 from core.errors import ImporterError
 from core.sandbox.server import PracticeServer
 from gui.destination.order import Order
 from gui.importing.delivery_worker import DeliveryThread
-from gui.importing.preparing import Prepared, Wishes, journalled, prepared
+from gui.importing.preparing import Prepared, Wishes, journalled, prepared, rows_behind
+from gui.importing.refusals_model import MOST_KEPT
 from gui.keys import Keys
 from gui.work import Watch, Work
 from gui.workspace import Workspace
 
 SHOWN_EVERY_MILLISECONDS = 100
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Rested:
+    """An import that came to rest: as the journal has it, how its run ended, and its first rows that stay behind."""
+
+    entry: ImportEntry
+    ended: RunEnded
+    behind: Sequence[RowRefused]
 
 
 class ImportRun(QObject):
@@ -33,7 +47,7 @@ class ImportRun(QObject):
     progress_made = Signal(ProgressMade)
     rows_refused = Signal(object)
     notice_given = Signal(NoticeGiven)
-    rested = Signal(RunEnded)
+    rested = Signal(Rested)
     failed = Signal(ImporterError)
     cancelled = Signal()
 
@@ -171,9 +185,10 @@ class ImportRun(QObject):
         self._end_delivery()
         folder, import_id = self._workspace.folder, self.entry.import_id if self.entry else ""
 
-        def read(_watch: Watch) -> tuple[ImportEntry, RunEnded]:
+        def read(_watch: Watch) -> Rested:
             with Journal(folder.journal) as journal:
-                return imports.get(journal, import_id), ended
+                behind = rows_behind(journal, import_id, RowState.REJECTED, RowState.INVALID)
+                return Rested(imports.get(journal, import_id), ended, list(islice(behind, MOST_KEPT)))
 
         self._reading.run(read)
 
@@ -181,9 +196,9 @@ class ImportRun(QObject):
         self._end_delivery()
         self.failed.emit(error)
 
-    def _on_entry_read(self, read: tuple[ImportEntry, RunEnded]) -> None:
-        self.entry, ended = read
-        self.rested.emit(ended)
+    def _on_entry_read(self, rested: Rested) -> None:
+        self.entry = rested.entry
+        self.rested.emit(rested)
 
     def _end_delivery(self) -> None:
         self._showing.stop()

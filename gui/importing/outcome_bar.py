@@ -1,7 +1,7 @@
 """The progress bar of an import: the outcomes of its rows, stacked."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.delivery.totals import Totals
@@ -9,13 +9,15 @@ from gui.importing.outcomes import TONES, Outcome, outcome_counts, outcome_text
 from gui.importing.wording import count_text
 from gui.style.tokens import BAR_HEIGHT, SIDE_WIDTH, colours, mixed
 
-STACKED = tuple(outcome for outcome in Outcome if outcome is not Outcome.PENDING)
+# What has come so far grows from the left; what never goes stands at the right from the start.
+FROM_LEFT = (Outcome.ACCEPTED, Outcome.DUPLICATE, Outcome.REJECTED)
+FROM_RIGHT = (Outcome.SKIPPED, Outcome.INVALID)
 HATCHED = (Outcome.REJECTED, Outcome.INVALID)
 HATCH_SHARE = 0.45
 
 
 class OutcomeBar(QWidget):
-    """A bar 10 high: delivered, was there before, refused, stays behind, not sent; what is empty is to come.
+    """A bar 10 high: delivered, was there before, refused from the left; what stays behind or isn't sent at the right.
 
     What was not delivered is hatched, so that the bar doesn't speak by colour alone.
     """
@@ -37,7 +39,7 @@ class OutcomeBar(QWidget):
     def shares(self) -> dict[Outcome, float]:
         """The part of the bar that each outcome takes; 1.0 in all only when no row is to come."""
         rows = max(1, self._totals.rows)
-        return {outcome: getattr(self._totals, outcome.value) / rows for outcome in STACKED}
+        return {outcome: getattr(self._totals, outcome.value) / rows for outcome in (*FROM_LEFT, *FROM_RIGHT)}
 
     def sizeHint(self) -> QSize:
         return QSize(SIDE_WIDTH, BAR_HEIGHT)
@@ -50,15 +52,20 @@ class OutcomeBar(QWidget):
         outline.addRoundedRect(QRectF(self.rect()), BAR_HEIGHT / 2, BAR_HEIGHT / 2)
         painter.setClipPath(outline)
         painter.fillRect(self.rect(), scheme.line)
-        left = 0.0
-        for outcome, share in self.shares().items():
-            place = QRectF(left, 0, share * self.width(), self.height())
+        for outcome, place in self._places().items():
             colour = scheme.of(TONES[outcome])
             painter.fillRect(place, colour)
             if outcome in HATCHED:
-                _hatch(painter, place, mixed(scheme.base, colour, HATCH_SHARE))
-            left = place.right()
+                painter.fillRect(place, QBrush(mixed(scheme.base, colour, HATCH_SHARE), Qt.BrushStyle.BDiagPattern))
 
-
-def _hatch(painter: QPainter, place: QRectF, colour: QColor) -> None:
-    painter.fillRect(place, QBrush(colour, Qt.BrushStyle.BDiagPattern))
+    def _places(self) -> dict[Outcome, QRectF]:
+        shares, places = self.shares(), {}
+        left, right = 0.0, float(self.width())
+        for outcome in FROM_LEFT:
+            places[outcome] = QRectF(left, 0, shares[outcome] * self.width(), self.height())
+            left = places[outcome].right()
+        for outcome in FROM_RIGHT:
+            width = shares[outcome] * self.width()
+            right -= width
+            places[outcome] = QRectF(right, 0, width, self.height())
+        return places

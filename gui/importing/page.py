@@ -3,11 +3,11 @@
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QMargins, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget, QWizard
 
-from core.delivery.events import Attention, ImportState, NoticeGiven, ProgressMade, RunEnded
+from core.delivery.events import Attention, ImportState, NoticeGiven, ProgressMade
 from core.delivery.journal.imports import ImportEntry
 from core.delivery.journal.journal import Journal
 from core.errors import ImporterError
@@ -16,7 +16,7 @@ from gui.destination.order import Order
 from gui.error_file import ErrorFile
 from gui.import_draft import ImportDraft
 from gui.importing.delivery_view import DeliveryView
-from gui.importing.import_run import ImportRun
+from gui.importing.import_run import ImportRun, Rested
 from gui.importing.preparing import Prepared, Wishes
 from gui.importing.report_wording import source_text
 from gui.importing.wording import count_text, rows_text
@@ -24,7 +24,7 @@ from gui.keys import Keys
 from gui.messages import error_text
 from gui.pages import StepPage
 from gui.show_in_folder import show_in_folder
-from gui.style.tokens import Tone
+from gui.style.tokens import Space, Tone
 from gui.workspace import Workspace
 
 KEY_ERRORS = ("key_missing", "key_unconfirmed", "key_unreadable", "keyring_locked", "keyring_slow", "keyring_failed")
@@ -47,6 +47,10 @@ class ImportPage(StepPage):
         self.view = DeliveryView()
         self.error_file = ErrorFile(self)
         self.body.addWidget(self.view, 1)
+        whole = self.layout()
+        if whole is not None:
+            whole.addWidget(self.view.steering)
+            whole.setContentsMargins(whole.contentsMargins() + QMargins(0, 0, 0, Space.LARGE))
         self._connect()
 
     def take_order(self, order: Order) -> None:
@@ -80,7 +84,8 @@ class ImportPage(StepPage):
         self.run.go_on(self._import_id, replace(wishes, requests_a_minute=per_minute, real_speed=real_speed))
 
     def buttons(self) -> list[QWizard.WizardButton]:
-        return [QWizard.WizardButton.Stretch]
+        """None: the page's own stand in their place."""
+        return []
 
     def may_close(self) -> bool:
         """Ask while rows are on their way; the window closes by itself once the import came to rest."""
@@ -125,14 +130,13 @@ class ImportPage(StepPage):
         """Say what a person should know."""
         self.set_message(notice.message, Tone.WARNING)
 
-    def on_rested(self, ended: RunEnded) -> None:
+    def on_rested(self, rested: Rested) -> None:
         """The run came to rest: finished, or with a reason."""
-        entry = self.run.entry
         if self._closes:
             self.window().close()
-        elif entry is not None:
-            self._show_where(entry)
-            self._show_rest(entry, ended)
+        else:
+            self._show_where(rested.entry)
+            self._show_rest(rested)
         self.import_rested.emit()
 
     def on_failed(self, error: ImporterError) -> None:
@@ -195,11 +199,11 @@ class ImportPage(StepPage):
             where = self.tr("{source}, practice on this computer").format(source=where)
         self.set_heading(self.tr("Import"), f"{entry.file} → {where}")
 
-    def _show_rest(self, entry: ImportEntry, ended: RunEnded) -> None:
+    def _show_rest(self, rested: Rested) -> None:
+        entry, ended = rested.entry, rested.ended
         if ended.state is ImportState.FINISHED:
             self.set_step_note(self.tr("finished"))
-            self.set_heading(self.tr("Report"), f"{entry.file} → {source_text(entry)}")
-            self.view.show_report(entry, has_page=bool(self.run.page_url))
+            self.view.show_report(entry, rested.behind, has_page=bool(self.run.page_url))
         elif ended.state is ImportState.NEEDS_ATTENTION:
             self.view.show_attention(ended.message, ended.attention)
         elif self._looks_first:
@@ -249,9 +253,7 @@ class ImportPage(StepPage):
         steering.page.clicked.connect(self.open_practice_page)
         steering.another.clicked.connect(self.another_asked)
         view.attention.go_on_asked.connect(self.go_on)
-        view.report.save_asked.connect(self.on_save_asked)
-        view.report.page_asked.connect(self.open_practice_page)
-        view.report.another_asked.connect(self.another_asked)
+        steering.save.clicked.connect(self.on_save_asked)
         self.error_file.saved.connect(self.on_saved)
         self.error_file.failed.connect(self._on_saving_failed)
         self.message.action_asked.connect(self._on_message_action)

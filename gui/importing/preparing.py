@@ -3,7 +3,8 @@
 These functions wait for disks and keyrings: they are called in a thread.
 """
 
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -94,7 +95,7 @@ def prepared(
             with ImportLock(journal.locks, import_id):
                 sources.use(journal, import_id, wishes.source_id)
         entry = imports.get(journal, import_id)
-        refused = refused_rows(journal, import_id)
+        refused = list(deque(rows_behind(journal, import_id, RowState.REJECTED), maxlen=MOST_KEPT))
     options = _options(entry, wishes)
     if not entry.practice:
         return Prepared(entry, key, options, refused)
@@ -105,15 +106,11 @@ def prepared(
     return Prepared(entry, server.key, replace(options, api_url=server.url), refused)
 
 
-def refused_rows(journal: Journal, import_id: str) -> list[RowRefused]:
-    """The rows that the server refused so far, as many of the last ones as are shown."""
-    behind = kept.rows_behind(journal, import_id)
-    refused = [
-        RowRefused(row=row.row, external_id=row.external_id, reason=row.reason)
-        for row in behind
-        if row.state is RowState.REJECTED
-    ]
-    return refused[-MOST_KEPT:]
+def rows_behind(journal: Journal, import_id: str, *states: RowState) -> Iterator[RowRefused]:
+    """The rows that stay behind in one of these states, in the file's order."""
+    for row in kept.rows_behind(journal, import_id):
+        if row.state in states:
+            yield RowRefused(row=row.row, external_id=row.external_id, reason=row.reason)
 
 
 def _key(entry: ImportEntry, wishes: Wishes, keys: Keys) -> str:

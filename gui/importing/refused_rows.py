@@ -1,4 +1,4 @@
-"""The refused rows as they come, under their title."""
+"""Rows that were refused or stay behind, each with its reason, under a title."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
@@ -11,12 +11,12 @@ from gui.style.tokens import COLUMN_WIDTH, ROW_HEIGHT, Space
 class RefusedRows(QWidget):
     """A table, and while it is empty what will stand there."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, nothing: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = RefusalsModel(self)
         self.table = QTableView()
         self.table.setModel(self.model)
-        self.table.setAccessibleName(self.tr("Refused rows"))
+        self.table.setAccessibleName(title)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
         self.table.verticalHeader().hide()
@@ -27,11 +27,11 @@ class RefusedRows(QWidget):
         header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
         self.table.setColumnWidth(ROW, COLUMN_WIDTH // 2)
         self.table.setColumnWidth(RECORD_ID, COLUMN_WIDTH)
-        self._nothing = secondary_label(self.tr("No row was refused so far. Refused rows appear here as they come."))
+        self._nothing = secondary_label(nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
-        column.addWidget(section_label(self.tr("Refused rows")))
+        column.addWidget(section_label(title))
         column.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.table, 1)
         self.model.rowsInserted.connect(self._show_whether_any)

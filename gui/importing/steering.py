@@ -1,4 +1,4 @@
-"""The buttons while an import runs, or could: pause, resume, stop, try now, go on."""
+"""The buttons of the Import page: pause, resume, stop, try now, go on, and those of the report."""
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -14,6 +14,7 @@ class Steering(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.save = QPushButton(self.tr("Save the &rows that stay behind…"))
         self.page = QPushButton(self.tr("Open the practice pag&e"))
         self.another = QPushButton(self.tr("Import &another file"))
         self.try_now = QPushButton(self.tr("&Try now"))
@@ -22,8 +23,8 @@ class Steering(QWidget):
         self.stop = QPushButton(self.tr("&Stop"))
         self.cancel = QPushButton(self.tr("&Cancel"))
         self.go_on = QPushButton()
-        self._at_left = (self.page, self.another)
-        self._at_right = (self.try_now, self.pause, self.resume, self.stop, self.cancel, self.go_on)
+        self._at_left = (self.save, self.page)
+        self._at_right = (self.another, self.try_now, self.pause, self.resume, self.stop, self.cancel, self.go_on)
         for primary in (self.resume, self.go_on):
             set_look(primary, primary=True)
         row = QHBoxLayout(self)
@@ -39,6 +40,7 @@ class Steering(QWidget):
         """Show these buttons and hide the others."""
         for button in (*self._at_left, *self._at_right):
             button.setVisible(button in buttons)
+        set_look(self.another, primary=self.go_on not in buttons)
 
     def offer_for(self, activity: Activity) -> None:
         """Show what steers an import that does this."""
