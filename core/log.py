@@ -4,9 +4,8 @@ import logging
 import logging.handlers
 import os
 from io import TextIOWrapper
+from pathlib import Path
 from types import TracebackType
-
-from core.settings import DataFolder
 
 LARGEST_LOG = 1_000_000
 OLD_LOGS = 3
@@ -22,11 +21,11 @@ def hide(secret: str) -> None:
         _secrets.add(secret)
 
 
-def open_log(folder: DataFolder) -> None:
-    """Writes what the program logs to the folder's log file; made with the first line, for its owner alone."""
+def open_log(path: Path) -> None:
+    """Writes what the program logs to this file; made with the first line, for its owner alone."""
     close_log()
     handler = _PrivateFileHandler(
-        folder.log, maxBytes=LARGEST_LOG, backupCount=OLD_LOGS, encoding="utf-8", delay=True, errors="backslashreplace"
+        path, maxBytes=LARGEST_LOG, backupCount=OLD_LOGS, encoding="utf-8", delay=True, errors="backslashreplace"
     )
     handler.setFormatter(_PrivateFormatter("%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)

@@ -45,7 +45,7 @@ def _open_window(named: str | None, *, path: Path | None = None, demo: bool = Fa
     prepare_streams()
     if named:
         os.environ[HOME_VARIABLE] = named
-    open_log(DataFolder.chosen())
+    open_log(DataFolder.chosen().log)
     if not _has_screen() and not os.environ.get("QT_QPA_PLATFORM"):
         say(sentence("no_screen"))
         return 2

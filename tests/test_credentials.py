@@ -97,7 +97,7 @@ def test_what_cannot_be_a_key_is_refused(key: str) -> None:
 def test_a_key_never_reaches_the_log(data_folder: DataFolder) -> None:
     """Even a line that carelessly has the key in it is written without it."""
     credentials.store_key(ADDRESS, "very-secret-key")
-    open_log(data_folder)
+    open_log(data_folder.log)
     logging.getLogger("core.test").warning("sent with %s", "very-secret-key")
     close_log()
     text = data_folder.log.read_text()
@@ -107,7 +107,7 @@ def test_a_key_never_reaches_the_log(data_folder: DataFolder) -> None:
 
 def test_the_log_has_the_place_of_a_fault_and_not_its_words(data_folder: DataFolder) -> None:
     """An exception's text may hold a cell of a row: the log has its kind and place alone, and is private."""
-    open_log(data_folder)
+    open_log(data_folder.log)
     try:
         float("a customer's words")
     except ValueError:
@@ -125,7 +125,7 @@ def test_a_log_that_cannot_be_written_disturbs_nobody(
 ) -> None:
     """Where the log's place is taken by a folder, logging is silent."""
     data_folder.log.mkdir()
-    open_log(data_folder)
+    open_log(data_folder.log)
     logging.getLogger("core.test").warning("anything")
     close_log()
     assert capfd.readouterr() == ("", "")

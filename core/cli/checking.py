@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from core.cli import options
-from core.cli.output import say, write_json, write_text
+from core.cli.output import plain, say, write_json, write_text
 from core.cli.stages import checked_file, position_of
 from core.settings import DataFolder
 
@@ -114,5 +114,6 @@ def problems_shown(checked: "Checked") -> str:
         numbers = _rows(checked, cause, ROWS_SHOWN)
         more = ", …" if cause.count > len(numbers) else ""
         where = f" (row {', '.join(map(str, numbers))}{more})" if numbers else ""
-        lines.append(f"{cause.severity.value.ljust(7)} {cause.count:>7,}  {cause.message}{where}")
+        column = f"{plain(cause.column)}: " if cause.column else ""
+        lines.append(f"{cause.severity.value:7} {cause.count:>7,}  {column}{cause.message}{where}")
     return "\n".join([*lines, f"{checked.rows:,} rows: {checked.rows - invalid:,} go, {invalid:,} stay behind."])

@@ -1,6 +1,7 @@
 """`demo`: the bundled sample into the practice server, from the file to the report, every stage said."""
 
 import tempfile
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,7 +42,7 @@ def run_demo(as_json: options.Json = False, _data_dir: options.DataDir = None) -
         checked = checked_file(file, AUTO, ReadingOptions(), folder)
         tell(problems_shown(checked) + "\n")
         tell(f"Delivering into a practice server on this computer: {server.page_url}")
-        report = _delivered(folder, checked, server)
+        report = _delivered(folder, checked, server, tell)
         tell("\n" + _arrived(server.contents()) + "\n")
     if as_json:
         write_json(report.as_json())
@@ -51,7 +52,9 @@ def run_demo(as_json: options.Json = False, _data_dir: options.DataDir = None) -
     return 0 if exit_code(report.entry) < UNFINISHED else UNFINISHED
 
 
-def _delivered(folder: DataFolder, checked: "Checked", server: "PracticeServer") -> "Report":
+def _delivered(
+    folder: DataFolder, checked: "Checked", server: "PracticeServer", tell: Callable[[str], None]
+) -> "Report":
     """The report of the sample's import; its error export is in a folder that stays."""
     from core.delivery.imports import prepare_import
     from core.delivery.journal.journal import Journal
@@ -61,7 +64,7 @@ def _delivered(folder: DataFolder, checked: "Checked", server: "PracticeServer")
     from core.report.report import report_of
 
     plan = make_plan(checked, Known(), now=datetime.now().astimezone())
-    say(plan_shown(plan))
+    tell(plan_shown(plan))
     with Journal(folder.journal) as journal:
         import_id = prepare_import(journal, checked, plan, DESTINATION, server.key)
     deliver(folder, import_id, server.key, DeliveryOptions(api_url=server.url))

@@ -26,7 +26,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
 
         return workbook_child.main(arguments[1:])
     prepare_streams()
-    open_log(DataFolder.chosen(_named_folder(arguments)))
+    open_log(DataFolder.chosen(_named_folder(arguments)).log)
     with signals_watched():
         return _guarded(arguments)
 

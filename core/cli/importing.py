@@ -227,7 +227,7 @@ def _use_source(folder: DataFolder, entry: "ImportEntry", source_id: str) -> Non
 
 def plan_shown(plan: "Plan") -> str:
     """A plan as a person reads it."""
-    finish = plan.finish.strftime("%A %H:%M")
+    time = "less than a minute" if plan.seconds < 60 else f"about {in_words(plan.seconds)}"
     facts = [
         ("rows", plan.rows),
         ("go", plan.deliverable),
@@ -235,6 +235,6 @@ def plan_shown(plan: "Plan") -> str:
         ("skipped", len(plan.skipped)),
         ("people", f"{plan.people:,}, {plan.people_sent:,} of them sent"),
         ("requests", plan.requests),
-        ("takes", f"about {in_words(plan.seconds)}, until {finish} if it starts now"),
+        ("takes", f"{time}; done {plan.finish:%A %H:%M} if it starts now"),
     ]
     return table(facts)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from core.cli import options
-from core.cli.output import plain, table, write_json, write_text
+from core.cli.output import table, write_json, write_text
 
 if TYPE_CHECKING:
     from core.reading.table import Table
@@ -72,6 +72,10 @@ def _first_rows(found: "Table", rows: int) -> list[list[str]]:
     return [list(row) for row in found.frame.head(rows).itertuples(index=False, name=None)]
 
 
+def _row_shown(found: "Table", place: int, cells: list[str]) -> str:
+    return f"row {found.row_numbers[place]}\n" + table(zip(found.columns, cells, strict=True))
+
+
 def _shown(found: "Table", rows: int) -> str:
     source = found.source
     facts = [
@@ -91,7 +95,6 @@ def _shown(found: "Table", rows: int) -> str:
         table((name, value) for name, value in facts if value not in (None, "")),
         table(columns, headers=("column", "type", "filled", "values"), right=(2,)),
     ]
-    if rows:
-        parts.append(table(_first_rows(found, rows), headers=[plain(name) for name in found.columns]))
+    parts += [_row_shown(found, place, cells) for place, cells in enumerate(_first_rows(found, rows))]
     parts += [warning.message for warning in found.warnings]
     return "\n\n".join(parts)

@@ -5,12 +5,14 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from io import StringIO
 from typing import Any, TextIO
 
 from core.errors import FileError
 
 WIDTH_OF_A_FILE = 160
+WIDEST_COLUMN = 40
+NARROWEST_REST = 20
+GAP = "  "
 
 
 def write_json(value: Mapping[str, Any]) -> None:
@@ -35,21 +37,16 @@ def say(text: str) -> None:
 
 
 def table(rows: Iterable[Sequence[object]], headers: Sequence[str] = (), right: Sequence[int] = ()) -> str:
-    """Rows as aligned text, as wide as the terminal; the columns in `right` are aligned right."""
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
+    """Rows as aligned text; the columns in `right` are aligned right.
 
-    grid = Table(box=None, pad_edge=False, show_header=bool(headers), padding=(0, 2, 0, 0))
-    kept = list(rows)
-    for place in range(max((len(row) for row in kept), default=len(headers))):
-        header = headers[place] if headers else ""
-        grid.add_column(header, justify="right" if place in right else "left", overflow="ellipsis", no_wrap=True)
-    for row in kept:
-        grid.add_row(*(Text(plain(cell)) for cell in row))
-    stream = StringIO()
-    Console(file=stream, width=_width(), color_system=None, highlight=False).print(grid)
-    return "\n".join(line.rstrip() for line in stream.getvalue().splitlines())
+    The last column takes what the terminal leaves; the others are as wide as they need, up to 40 places.
+    """
+    lines = [tuple(map(plain, row)) for row in (*([headers] if headers else []), *rows)]
+    widths = _widths(lines)
+    return "\n".join(
+        GAP.join(_fitted(cell, widths[place], place in right) for place, cell in enumerate(line)).rstrip()
+        for line in lines
+    )
 
 
 def plain(value: object) -> str:
@@ -84,6 +81,25 @@ def _silence(stream: TextIO) -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
+
+
+def _widths(lines: Sequence[tuple[str, ...]]) -> list[int]:
+    """How many places of the terminal each column takes."""
+    from rich.cells import cell_len
+
+    widths = [max(map(cell_len, cells)) for cells in zip(*lines, strict=True)]
+    before = [min(WIDEST_COLUMN, width) for width in widths[:-1]]
+    left = _width() - sum(before) - len(GAP) * len(before)
+    return [*before, *(min(width, max(NARROWEST_REST, left)) for width in widths[-1:])]
+
+
+def _fitted(cell: str, width: int, right: bool) -> str:
+    from rich.cells import cell_len, set_cell_size
+
+    if cell_len(cell) > width:
+        cell = set_cell_size(cell, width - 1) + "…"
+    blanks = " " * (width - cell_len(cell))
+    return blanks + cell if right else cell + blanks
 
 
 def _width() -> int:
