@@ -1,33 +1,36 @@
 """The window with its pages. The File page is there at once; the others follow when what they need is loaded."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 
 from gui.file.page import FilePage
 from gui.import_draft import ImportDraft
-from gui.pages import Page, StepPage
+from gui.pages import Page
 from gui.wizard import ImportWizard
 from gui.work import Watch, Work
 from gui.workspace import Workspace
 
 if TYPE_CHECKING:  # the first paint doesn't wait for pandas
     from core.delivery.journal.imports import ImportEntry
+    from gui.later_pages import LaterPages
 
 
 class Window(ImportWizard):
     """The pages of one import after the other, over one data folder."""
 
+    pages_made = Signal()
+
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(ImportDraft())
         self.draft.setParent(self)
         self.workspace = workspace
+        self.later: LaterPages | None = None
         self._skips_ahead = False
         self.file_page = FilePage(self.draft, workspace)
         self.add_page(Page.FILE, self.file_page)
@@ -40,18 +43,18 @@ class Window(ImportWizard):
         self.restoreGeometry(QByteArray.fromBase64(workspace.settings.window.encode()))
 
     def warm_up(self) -> None:
-        """Load in a thread what the pages need; then they are made."""
-        self._warming.run(_load_pages)
+        """Load in a thread what the later pages need; then they are made."""
+        self._warming.run(_load_later_pages)
 
     def open_file(self, path: Path) -> None:
         """Begin with a file."""
         self.file_page.open_file(path)
 
-    def on_warm(self, makers: "Sequence[tuple[Page, MakePage]]") -> None:
-        """Everything is loaded: make the other pages, each in a turn of its own, so that nothing waits long."""
-        for number, make in makers:
-            QTimer.singleShot(0, self, partial(self._make_page, number, make))
-        QTimer.singleShot(0, self, self.list_unfinished)
+    def on_warm(self, later_pages: "type[LaterPages]") -> None:
+        """Everything is loaded: make the later pages, each in a turn of its own, so that nothing waits long."""
+        self.later = later_pages(self.draft, self.workspace, self.add_page)
+        for step in (*self.later.steps, self._on_pages_made):
+            QTimer.singleShot(0, self, step)
 
     def list_unfinished(self, _nothing: object = None) -> None:
         """See in the journal which imports aren't finished."""
@@ -67,11 +70,23 @@ class Window(ImportWizard):
         """Offer what isn't finished."""
         self.file_page.show_unfinished(entries, datetime.now().astimezone())
 
-    def go_to_import(self) -> None:
-        """From the start right to the last page, for an import that is in the journal."""
-        self._skips_ahead = True
-        self.next()
-        self._skips_ahead = False
+    def continue_import(self, import_id: str) -> None:
+        """From the start right to the last page, with an import that is in the journal."""
+        if self.later is not None:
+            self.later.importing.take_import(import_id)
+            self._skips_ahead = True
+            self.next()
+            self._skips_ahead = False
+
+    def begin_anew(self) -> None:
+        """Back to the start, for another file."""
+        self.restart()
+        self.file_page.close_file()
+        self.list_unfinished()
+
+    def validateCurrentPage(self) -> bool:
+        """Whether the person may go on; an import that is in the journal needs nothing of the start page."""
+        return self._skips_ahead or super().validateCurrentPage()
 
     def nextId(self) -> int:
         """The page after this one; the last one for an import that goes on."""
@@ -87,26 +102,18 @@ class Window(ImportWizard):
             geometry = bytes(self.saveGeometry().toBase64().data()).decode()
             self.workspace.save(replace(self.workspace.settings, window=geometry))
 
-    def _make_page(self, number: Page, make: "MakePage") -> None:
-        self.add_page(number, make(self.draft, self.workspace))
+    def _on_pages_made(self) -> None:
+        if self.later is not None:
+            self.later.importing.another_asked.connect(self.begin_anew)
+        self.file_page.continue_asked.connect(self.continue_import)
+        self.pages_made.emit()
+        self.list_unfinished()
 
 
-MakePage = Callable[[ImportDraft, Workspace], StepPage]
+def _load_later_pages(_watch: Watch) -> "type[LaterPages]":
+    from gui.later_pages import LaterPages
 
-
-def _load_pages(_watch: Watch) -> "Sequence[tuple[Page, MakePage]]":
-    """Import the pages, and with them pandas and pyarrow; returns how to make them."""
-    from gui.check.page import CheckPage
-    from gui.columns.page import ColumnsPage
-    from gui.destination.page import DestinationPage
-    from gui.keys import Keys
-
-    keys = Keys()
-    return (
-        (Page.COLUMNS, ColumnsPage),
-        (Page.CHECK, lambda draft, _workspace: CheckPage(draft)),
-        (Page.DESTINATION, lambda draft, workspace: DestinationPage(draft, workspace, keys)),
-    )
+    return LaterPages
 
 
 def _unfinished(journal: Path) -> "Sequence[ImportEntry]":

@@ -39,6 +39,7 @@ class ImportWizard(QWizard):
         self.steps.page_asked.connect(self.go_back_to)
         self.currentIdChanged.connect(self._on_page_changed)
         draft.table_changed.connect(self._show_title)
+        draft.destination_changed.connect(self._show_place)
         self._show_title()
 
     def add_page(self, number: Page, page: StepPage) -> None:
@@ -136,6 +137,11 @@ class ImportWizard(QWizard):
             page = self.step_page(number)
             if page is not None:
                 self.steps.show_note(Page(number), page.step_note)
+
+    def _show_place(self) -> None:
+        chosen = self.draft.destination
+        named = self.tr("Practice") if chosen and chosen.practice else self.tr("BuildBetter")
+        self.steps.show_place(named if chosen else "")
 
     def _show_title(self) -> None:
         table = self.draft.table

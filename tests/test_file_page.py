@@ -167,7 +167,7 @@ def test_choice_that_cant_be_read_leaves_the_rows_as_they_were(
 
 def test_going_on_while_reading_goes_on_by_itself(qtbot: QtBot, window: Window, page: FilePage, tmp_path: Path) -> None:
     """Next during reading is no dead end: it is said, and the next page opens when the file is there."""
-    with qtbot.waitSignal(window.pageAdded, check_params_cb=lambda number: number == Page.COLUMNS):
+    with qtbot.waitSignal(window.pages_made):
         window.warm_up()
     path = tmp_path / "tickets.csv"
     path.write_text("id,comment\n1,first\n")
