@@ -1,97 +1,108 @@
 """The face of reading: a file becomes a table of text cells, exactly as they stood in it."""
 
-import csv
 import hashlib
-import io
-from collections.abc import Callable
+import tempfile
+from dataclasses import replace
 from pathlib import Path
 
-import numpy as np
-import numpy.typing as npt
-import pandas as pd
-import pyarrow as pa
-import pyarrow.compute as pc
-
 from core.errors import FileError
-from core.reading.error_columns import has_error_columns, without_guard
-from core.reading.header import column_names, find_header, unique_names
+from core.reading.archives import unpacked
+from core.reading.kinds import ARCHIVES, WORKBOOK_SUFFIXES, WORKBOOKS, Kind, kind_of
 from core.reading.options import ReadingOptions
-from core.reading.table import Source, Table
-from core.reading.workbook import read_workbook
+from core.reading.table import ReadingWarning, Table
+from core.reading.task import Cancelled, Progress, ReadingTask
+from core.reading.text_table import read_text_table
+from core.reading.workbook_table import read_workbook_table
+
+DETECTED = ReadingOptions()
+OWN_SUFFIXES = {
+    Kind.XLSX: (".xlsx", ".xltx"),
+    Kind.XLSM: (".xlsm", ".xltm"),
+    Kind.XLSB: (".xlsb",),
+    Kind.XLS: (".xls", ".xlt"),
+    Kind.ODS: (".ods", ".ots"),
+}
 
 
 def read_table(
-    path: Path,
-    options: ReadingOptions = ReadingOptions(),
+    path: Path | str,
+    options: ReadingOptions = DETECTED,
     *,
-    progress: Callable[[float], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
 ) -> Table:
-    """The table in a file: delimited text or a workbook.
+    """The table in a file: delimited text, a workbook, or one of these compressed.
 
-    `progress` is told the share that is done (0 to 1); `cancelled` is asked from time to time and, once it
-    says True, ends the reading with FileError("reading_cancelled"). Raises FileError where the file can't be read.
+    `progress` is told the share that is done (0 to 1, never less than before); `cancelled` is asked from time
+    to time and, once it says True, ends reading with FileError("reading_cancelled"). Both may be called in
+    another thread. Raises FileError where no table can be read, with a sentence that says why.
     """
-    return _read(Path(path), options, None, cancelled or (lambda: False))
+    return _read(Path(path), options, None, progress, cancelled)
 
 
-def read_head(path: Path, options: ReadingOptions = ReadingOptions(), rows: int = 100) -> Table:
-    """The first rows of a file's table, quickly; its source has no sha256. Raises FileError like `read_table`."""
-    return _read(Path(path), options, rows, lambda: False)
+def read_head(path: Path | str, options: ReadingOptions = DETECTED, rows: int = 100) -> Table:
+    """The first rows of a file's table, quickly: what `read_table` would give, as far as the start of the file tells.
+
+    Its source has no sha256 (""). Raises FileError like `read_table`.
+    """
+    return _read(Path(path), options, rows, None, None)
 
 
-def _read(path: Path, options: ReadingOptions, rows: int | None, cancelled: Callable[[], bool]) -> Table:
-    try:
-        start = path.open("rb").read(8)
-    except OSError:
-        raise FileError("file_missing", path=path) from None
-    if start[:2] == b"PK" or start[:4] == b"\xd0\xcf\x11\xe0":
-        return _from_workbook(path, options, rows, cancelled)
-    return _from_text(path, options, rows)
+def _read(
+    path: Path, options: ReadingOptions, rows: int | None, progress: Progress | None, cancelled: Cancelled | None
+) -> Table:
+    with tempfile.TemporaryDirectory(prefix="importer-reading-") as folder:
+        task = ReadingTask(path, options, Path(folder), rows, progress, cancelled)
+        try:
+            table = _read_any(task)
+            sha256 = "" if rows is not None else table.source.sha256 or _hash(path)
+        except (OSError, MemoryError) as error:
+            raise _file_error(path, error) from None
+    return replace(table, source=replace(table.source, path=path, sha256=sha256))
 
 
-def _from_workbook(path: Path, options: ReadingOptions, rows: int | None, cancelled: Callable[[], bool]) -> Table:
-    book = read_workbook(path, sheet=options.sheet, rows=None if rows is None else rows + 50, cancelled=cancelled)
-    numbers = book.first_row + np.arange(len(book.cells), dtype=np.int64)
-    source = {"format": path.suffix[1:].lower(), "sheet": book.sheet, "sheets": book.sheets}
-    return _table(path, book.cells, numbers, options, rows, source)
+def _read_any(task: ReadingTask) -> Table:
+    kind = kind_of(task.path)
+    if kind in ARCHIVES:
+        return _read_unpacked(task, kind)
+    if kind is Kind.HTML:
+        raise FileError("file_is_web_page")
+    table = read_workbook_table(task, kind) if kind in WORKBOOKS else read_text_table(task)
+    disguise = _disguise(task.path, kind, table)
+    return replace(table, warnings=(*disguise, *table.warnings))
 
 
-def _from_text(path: Path, options: ReadingOptions, rows: int | None) -> Table:
-    raw = path.read_bytes()
-    encoding = options.encoding or "utf-8-sig"
-    try:
-        text = raw.decode(encoding)
-    except UnicodeDecodeError:
-        encoding = "cp1252"
-        text = raw.decode(encoding, "replace")
-    delimiter = options.delimiter or max(",;\t|", key=text[:10_000].count)
-    csv.field_size_limit(2**31 - 1)
-    records = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
-    width = max(map(len, records), default=0)
-    cells = pa.table(
-        {str(i): pa.array([r[i] if i < len(r) else "" for r in records], pa.string()) for i in range(width)}
+def _read_unpacked(task: ReadingTask, kind: Kind) -> Table:
+    inner = unpacked(task.path, kind, task.folder)
+    if kind_of(inner) in ARCHIVES:
+        raise FileError("archive_damaged")
+    table = _read_any(replace(task, path=inner))
+    source = replace(table.source, sha256="")
+    return replace(
+        table, source=source, warnings=(ReadingWarning("archive_unpacked", {"name": inner.name}), *table.warnings)
     )
-    source = {"format": "csv", "encoding": encoding, "delimiter": delimiter}
-    return _table(path, cells, np.arange(1, len(records) + 1, dtype=np.int64), options, rows, source)
 
 
-def _table(path, cells, numbers, options, rows, source):  # type: ignore[no-untyped-def]
-    head = [list(r.values()) for r in cells.slice(0, 50).to_pylist()]
-    header = find_header(head)
-    names = unique_names(column_names(head[header.position : header.position + header.rows], cells.num_columns))
-    cells = cells.slice(header.position + header.rows)
-    numbers_left: npt.NDArray[np.int64] = numbers[header.position + header.rows :]
-    filled = np.zeros(len(cells), dtype=bool)
-    for column in cells.columns:
-        filled |= pc.not_equal(pc.utf8_trim_whitespace(column), "").to_numpy(zero_copy_only=False)
-    cells = cells.filter(pa.array(filled))
-    frame = cells.rename_columns(names).to_pandas(types_mapper=pd.ArrowDtype)
-    if source["format"] == "csv" and has_error_columns(tuple(names)):
-        frame = frame.apply(
-            lambda c: pd.Series(pd.arrays.ArrowExtensionArray(without_guard(c.array.__arrow_array__())))
-        )
-    sha = "" if rows is not None else hashlib.sha256(path.read_bytes()).hexdigest()
-    found = Source(path=path, sha256=sha, header_row=int(numbers[header.position]), header_rows=header.rows, **source)
-    kept = numbers_left[filled]
-    return Table(frame if rows is None else frame.head(rows), kept if rows is None else kept[:rows], found)
+def _disguise(path: Path, kind: Kind, table: Table) -> list[ReadingWarning]:
+    """What to say of a file whose name promises another kind. Raises FileError for text that is no table at all."""
+    suffix = path.suffix.lower()
+    if kind is Kind.TEXT and suffix in WORKBOOK_SUFFIXES:
+        if len(table.columns) < 2:
+            raise FileError("file_is_no_workbook", suffix=suffix)
+        return [ReadingWarning("read_as_text", {"suffix": suffix})]
+    if kind in WORKBOOKS and suffix not in OWN_SUFFIXES[kind]:
+        return [ReadingWarning("read_as_workbook", {"suffix": suffix or "without an ending", "format": kind.value})]
+    return []
+
+
+def _hash(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _file_error(path: Path, error: OSError | MemoryError) -> FileError:
+    if isinstance(error, MemoryError):
+        return FileError("file_too_large")
+    if isinstance(error, FileNotFoundError):
+        return FileError("file_missing", path=path)
+    return FileError("file_unreadable", path=path, reason=error.strerror or error)

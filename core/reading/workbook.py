@@ -4,79 +4,82 @@ import json
 import os
 import subprocess
 import sys
-import tempfile
 import time
-from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import pyarrow as pa
 
 from core.errors import FileError
-from core.reading.table import Sheet
-from core.reading.workbook_child import FOUND, Order
+from core.reading.kinds import Kind
+from core.reading.task import ReadingTask
+from core.reading.workbook_child import FOUND, Found, Order
 
 HIDDEN_VERB = "read-workbook"
-MEMORY = 2_000_000_000
-SECONDS = 30.0
+MEMORY = 1_900_000_000
+SECONDS = 20.0
 SECONDS_A_MEGABYTE = 2.0
 PAUSE = 0.01
+OUT_OF_MEMORY = b"memory allocation"
 
 
 @dataclass(frozen=True, eq=False, slots=True)
-class Workbook:
-    """A sheet's cells as texts (columns "0", "1", …), its first record's number, and the sheets there are."""
+class SheetCells:
+    """A sheet's cells as texts (columns "0", "1", …), and what else the child `found`."""
 
     cells: pa.Table
-    first_row: int
-    sheet: str
-    sheets: tuple[Sheet, ...]
+    found: Found
 
 
-def read_workbook(path: Path, *, sheet: str | None, rows: int | None, cancelled: Callable[[], bool]) -> Workbook:
-    """A sheet of a workbook. Raises FileError where it can't be read, or reading was cancelled."""
-    with tempfile.TemporaryDirectory(prefix="reading-") as folder:
-        result = Path(folder) / "cells.arrow"
-        order = Order(path=str(path.resolve()), result=str(result), memory=MEMORY, sheet=sheet, rows=rows)
-        _run(order, SECONDS + SECONDS_A_MEGABYTE * path.stat().st_size / 1e6, cancelled)
-        with pa.OSFile(str(result)) as source:
-            cells = pa.ipc.open_file(source).read_all()
-    found = json.loads(cells.schema.metadata[FOUND])
-    sheets = tuple(Sheet(s["name"], s["rows"], s["columns"], s["hidden"]) for s in found["sheets"])
-    return Workbook(cells, found["first_row"], found["sheet"], sheets)
-
-
-def _run(order: Order, seconds: float, cancelled: Callable[[], bool]) -> None:
-    """Runs the child to its end. Raises FileError where it says one, dies, takes too long or is cancelled."""
-    child = subprocess.Popen(  # noqa: S603 (our own program, no shell)
-        [*_command(), json.dumps(asdict(order))],
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env=_environment(),
+def read_sheet(task: ReadingTask, kind: Kind, rows: int | None) -> SheetCells:
+    """A workbook's sheet, at most `rows` records of it. Raises FileError where it can't be read or was cancelled."""
+    result = task.folder / "cells.arrow"
+    order = Order(
+        path=str(task.path.resolve()),
+        format=kind.value,
+        result=str(result),
+        memory=MEMORY,
+        sheet=task.options.sheet,
+        rows=rows,
     )
-    try:
-        _wait(child, seconds, cancelled)
-        said = child.communicate()[0]
-    finally:
-        child.kill()
-        child.wait()
+    _run(order, task)
+    with pa.OSFile(str(result)) as source:
+        cells = pa.ipc.open_file(source).read_all()
+    return SheetCells(cells.replace_schema_metadata(None), Found.from_json(cells.schema.metadata[FOUND]))
+
+
+def _run(order: Order, task: ReadingTask) -> None:
+    """Runs the child to its end. Raises FileError where it says one, dies, takes too long, or reading was cancelled."""
+    seconds = SECONDS + SECONDS_A_MEGABYTE * task.path.stat().st_size / 1e6
+    said, complained = task.folder / "said", task.folder / "complained"
+    with said.open("wb") as stdout, complained.open("wb") as stderr:
+        child = subprocess.Popen(  # noqa: S603 (our own program, no shell)
+            [*_command(), json.dumps(asdict(order))],
+            stdin=subprocess.DEVNULL,
+            stdout=stdout,
+            stderr=stderr,
+            env=_environment(),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        try:
+            _wait(child, seconds, task)
+        finally:
+            child.kill()
+            child.wait()
     if child.returncode:
-        raise _error(said)
+        raise _error(said.read_bytes(), complained.read_bytes())
 
 
-def _wait(child: "subprocess.Popen[bytes]", seconds: float, cancelled: Callable[[], bool]) -> None:
+def _wait(child: "subprocess.Popen[bytes]", seconds: float, task: ReadingTask) -> None:
     end = time.monotonic() + seconds
-    while True:
+    while time.monotonic() < end:
         try:
             child.wait(PAUSE)
         except subprocess.TimeoutExpired:
-            if cancelled():
-                raise FileError("reading_cancelled") from None
-            if time.monotonic() > end:
-                raise FileError("workbook_too_slow", seconds=round(seconds)) from None
+            task.go_on()
         else:
             return
+    raise FileError("workbook_too_slow", seconds=round(seconds))
 
 
 def _command() -> list[str]:
@@ -88,10 +91,13 @@ def _command() -> list[str]:
 def _environment() -> dict[str, str]:
     """The environment in which the child finds this same program, wherever it was started."""
     root = str(Path(__file__).parents[2])
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, [root, os.environ.get("PYTHONPATH")]))}
+    path = os.pathsep.join(filter(None, [root, os.environ.get("PYTHONPATH")]))
+    return {**os.environ, "PYTHONPATH": path, "RUST_BACKTRACE": "0"}
 
 
-def _error(said: bytes) -> FileError:
+def _error(said: bytes, complained: bytes) -> FileError:
+    if OUT_OF_MEMORY in complained:
+        return FileError("workbook_too_large", limit=f"{MEMORY / 1e9:g} GB")
     try:
         error = json.loads(said)
         return FileError(error["code"], **error["params"])

@@ -7,30 +7,39 @@ the rest as JSON in the schema's metadata under `FOUND`. An error for a person i
 import gc
 import json
 import sys
-from collections.abc import Iterable, Iterator
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass
 from itertools import islice
-from typing import Any
+from typing import NoReturn
+from xml.etree.ElementTree import ParseError
 
 import pyarrow as pa
 import python_calamine
+from defusedxml import DefusedXmlException
 
 from core.errors import FileError
 from core.reading.cells import Value, cell_text
+from core.reading.xlsx_details import Details, check_parts, sheet_details
 
 FOUND = b"found"
 ROWS_A_BATCH = 10_000
+MOST_CELLS_AT_ONCE = 4_000_000
 MUCH_LARGER = 2
+ERROR_ROWS = 4
+ZIPPED = ("xlsx", "xlsm", "xlsb", "ods")
+WITH_DETAILS = ("xlsx", "xlsm")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Order:
     """What the child is to do: read `sheet` (None: choose one) of `path`, at most `rows` records, into `result`.
 
-    `memory` bounds the child's address space, in bytes.
+    `format` is the kind of workbook; `memory` bounds the child's address space, in bytes.
     """
 
     path: str
+    format: str
     result: str
     memory: int
     sheet: str | None = None
@@ -39,24 +48,56 @@ class Order:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class FoundSheet:
-    """A sheet as the child saw it: `first_row` is the number of its first record that isn't empty."""
+    """A sheet as the child saw it: rows and columns that hold something, the first of them counted from 0."""
 
     name: str
+    hidden: bool
     rows: int
     columns: int
-    hidden: bool
     first_row: int
+    first_column: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Found:
+    """What the child found beside the cells of the sheet it chose.
+
+    `merges` are first and last rows and columns of merged cells, counted from the first cell that is read.
+    `errors` counts error cells, `error_rows` are the first rows that have one, counted from 1; `errors_told`
+    is False where the format can't tell them from empty cells.
+    """
+
+    sheet: str
+    sheets: Sequence[FoundSheet]
+    merges: Sequence[Sequence[int]]
+    errors: int
+    error_rows: Sequence[int]
+    errors_told: bool
+
+    @classmethod
+    def from_json(cls, text: bytes) -> "Found":
+        """The value that was written as JSON."""
+        found = json.loads(text)
+        return cls(**{**found, "sheets": [FoundSheet(**sheet) for sheet in found["sheets"]]})
+
+    @property
+    def chosen(self) -> FoundSheet:
+        """The sheet that was read."""
+        return next(sheet for sheet in self.sheets if sheet.name == self.sheet)
 
 
 def main(arguments: list[str]) -> int:
     """The exit code of the child: 0 with a table written, 1 with an error said on stdout."""
     order = Order(**json.loads(arguments[0]))
     limit_memory(order.memory)
-    gc.disable()  # millions of cells, none in a cycle
+    gc.disable()  # millions of cells, none of them in a cycle
     try:
         read(order)
     except FileError as error:
         sys.stdout.write(json.dumps({"code": error.code, "params": error.params}))
+        return 1
+    except MemoryError:
+        sys.stdout.write(json.dumps({"code": "workbook_too_large", "params": {"limit": f"{order.memory / 1e9:g} GB"}}))
         return 1
     return 0
 
@@ -71,58 +112,68 @@ def limit_memory(most: int) -> None:
 
 
 def read(order: Order) -> None:
-    """Writes the chosen sheet's cells as texts to `order.result`."""
-    workbook = open_workbook(order.path)
-    sheets = [found for found in map(Sheets(workbook).found, workbook.sheets_metadata) if found]
-    chosen = choose(sheets, order.sheet)
-    rows = workbook.get_sheet_by_name(chosen.name).to_python(nrows=order.rows)
-    found = {"sheet": chosen.name, "sheets": [asdict(sheet) for sheet in sheets], "first_row": chosen.first_row}
-    write(rows, chosen.columns, found, order.result)
-
-
-def open_workbook(path: str) -> Any:
-    """The opened workbook. Raises FileError where it is protected by a password or can't be read."""
+    """Writes the chosen sheet's cells as texts to `order.result`. Raises FileError where it can't be read."""
     try:
-        return python_calamine.load_workbook(path)
-    except python_calamine.PasswordError:
+        if order.format in ZIPPED:
+            check_parts(order.path)
+        workbook = python_calamine.load_workbook(order.path)
+        sheets = list(_sheets(workbook))
+        chosen = choose(sheets, order.sheet)
+        sheet = workbook.get_sheet_by_name(chosen.name)
+        details = sheet_details(order.path, chosen.name) if order.format in WITH_DETAILS else Details()
+    except (python_calamine.CalamineError, OSError, *BROKEN_PARTS) as error:
+        _refuse(error)
+    found = Found(
+        sheet=chosen.name,
+        sheets=sheets,
+        merges=_merges(sheet, chosen),
+        errors=len(details.error_rows),
+        error_rows=details.error_rows[:ERROR_ROWS],
+        errors_told=order.format in WITH_DETAILS,
+    )
+    write(_rows(sheet, chosen, order.rows, details), chosen.columns, found, order.result)
+
+
+BROKEN_PARTS = (zipfile.BadZipFile, KeyError, ValueError, ParseError, DefusedXmlException, EOFError)
+
+
+def _refuse(error: Exception) -> NoReturn:
+    if isinstance(error, python_calamine.PasswordError):
         raise FileError("file_has_password") from None
-    except (python_calamine.CalamineError, OSError):
-        raise FileError("workbook_damaged") from None
+    raise FileError("workbook_damaged") from None
 
 
-@dataclass(frozen=True, slots=True)
-class Sheets:
-    """The sheets of an open workbook."""
-
-    workbook: Any
-
-    def found(self, metadata: Any) -> FoundSheet | None:
-        """A sheet's name and size, None for one that has no cells by its nature (a chart) or can't be read."""
+def _sheets(workbook: python_calamine.CalamineWorkbook) -> Iterator[FoundSheet]:
+    """The sheets that hold cells by their nature (no charts) and can be read."""
+    for metadata in workbook.sheets_metadata:
         if metadata.typ != python_calamine.SheetTypeEnum.WorkSheet:
-            return None
+            continue
         try:
-            sheet = self.workbook.get_sheet_by_name(metadata.name)
-        except (OSError, ValueError, KeyError):
-            return None
-        first_row = sheet.start[0] + 1 if sheet.start else 1
-        return FoundSheet(
+            sheet = workbook.get_sheet_by_name(metadata.name)
+        except (python_calamine.CalamineError, OSError, ValueError, KeyError):
+            continue
+        row, column = sheet.start or (0, 0)
+        yield FoundSheet(
             name=metadata.name,
+            hidden=metadata.visible != python_calamine.SheetVisibleEnum.Visible,
             rows=sheet.height,
             columns=sheet.width,
-            hidden=metadata.visible != python_calamine.SheetVisibleEnum.Visible,
-            first_row=first_row,
+            first_row=row,
+            first_column=column,
         )
 
 
-def choose(sheets: Iterable[FoundSheet], name: str | None) -> FoundSheet:
-    """The sheet of that name, or the one with the data: the first, unless a later one is much larger."""
-    sheets = list(sheets)
+def choose(sheets: Sequence[FoundSheet], name: str | None) -> FoundSheet:
+    """The sheet of that name, or the one with the data: the first, unless a later one is much larger.
+
+    Raises FileError where there is none.
+    """
     if name is not None:
         for sheet in sheets:
             if sheet.name == name:
                 return sheet
         raise FileError("sheet_missing", sheet=name, sheets=", ".join(sheet.name for sheet in sheets))
-    filled = [sheet for sheet in sheets if sheet.rows * sheet.columns]
+    filled = [sheet for sheet in sheets if _area(sheet)]
     visible = [sheet for sheet in filled if not sheet.hidden] or filled
     if not visible:
         raise FileError("file_has_no_rows")
@@ -134,10 +185,34 @@ def _area(sheet: FoundSheet) -> int:
     return sheet.rows * sheet.columns
 
 
-def write(rows: Iterable[list[Value]], columns: int, found: dict[str, Any], result: str) -> None:
+def _merges(sheet: python_calamine.CalamineSheet, chosen: FoundSheet) -> list[list[int]]:
+    """The merged cells: first row and column, last row and column, counted from the first that holds something."""
+    row, column = chosen.first_row, chosen.first_column
+    return [
+        [top - row, left - column, bottom - row, right - column]
+        for (top, left), (bottom, right) in sheet.merged_cell_ranges or []
+    ]
+
+
+def _rows(
+    sheet: python_calamine.CalamineSheet, chosen: FoundSheet, most: int | None, details: Details
+) -> Iterator[list[Value]]:
+    """The rows of a sheet, with the details in place. A large sheet is converted row by row, to spare memory."""
+    if _area(chosen) <= MOST_CELLS_AT_ONCE or most is not None:
+        rows = iter(sheet.to_python(nrows=most))
+    else:
+        rows = islice(sheet.iter_rows(), chosen.first_row, None)
+    for number, row in enumerate(rows, chosen.first_row):
+        for column, text in details.texts.get(number, {}).items():
+            if 0 <= column - chosen.first_column < len(row):
+                row[column - chosen.first_column] = text
+        yield row
+
+
+def write(rows: Iterable[list[Value]], columns: int, found: Found, result: str) -> None:
     """Writes rows as an Arrow IPC file of strings, in batches."""
     names = [str(position) for position in range(columns)]
-    schema = pa.schema([(name, pa.string()) for name in names], metadata={FOUND: json.dumps(found)})
+    schema = pa.schema([(name, pa.string()) for name in names], metadata={FOUND: json.dumps(asdict(found))})
     with pa.OSFile(result, "wb") as sink, pa.ipc.new_file(sink, schema) as writer:
         for batch in _batches(iter(rows)):
             texts = [pa.array(list(map(cell_text, cells)), pa.string()) for cells in zip(*batch, strict=True)]

@@ -1,0 +1,127 @@
+"""The table out of a header and the cells below it: names, blank rows left out, what to know said."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from core.reading.column_names import column_names, unique_names
+from core.reading.error_columns import has_error_columns, without_guard
+from core.reading.header import Header
+from core.reading.table import ReadingWarning
+
+NUL = "\0"
+BROKEN = "\ufffd"
+ITEMS_NAMED = 3
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Assembled:
+    """The frame of a table, the row number of each of its rows, and what assembling it brought to light."""
+
+    frame: pd.DataFrame
+    row_numbers: npt.NDArray[np.int64]
+    warnings: tuple[ReadingWarning, ...]
+
+
+def assemble(
+    header_records: Sequence[Sequence[str]],
+    cells: pa.Table,
+    numbers: npt.NDArray[np.int64],
+    *,
+    is_text: bool = False,
+    has_nul: bool = False,
+    has_broken: bool = False,
+) -> Assembled:
+    """The frame of text cells with its names; blank rows left out.
+
+    `has_nul` and `has_broken` say that NULs and U+FFFD are to be looked for. In delimited text (`is_text`) our
+    own error export puts a sign before what could run as a formula: it is taken off.
+    """
+    width = max(cells.num_columns, max(map(len, header_records), default=0))
+    given = column_names(header_records, width)
+    names = unique_names(given)
+    warnings = name_warnings(given, names) if header_records else []
+    columns = list(cells.columns) + [_empty(len(cells))] * (width - cells.num_columns)
+    del cells
+    if has_broken and len(rows := _rows_with(BROKEN, columns, numbers)):
+        warnings.append(rows_warning("characters_unreadable", rows))
+    if has_nul and len(rows := _rows_with(NUL, columns, numbers)):
+        warnings.append(rows_warning("nuls_removed", rows))
+        columns = [pc.replace_substring(column, NUL, "") for column in columns]
+    filled = ~blank_rows(columns, len(numbers))
+    if not filled.all():
+        columns = [column.filter(pa.array(filled)) for column in columns]
+        numbers = numbers[filled]
+    if is_text and has_error_columns(tuple(names)):
+        columns = [without_guard(column) for column in columns]
+    frame = pa.table(columns, names=names).to_pandas(types_mapper=pd.ArrowDtype)
+    return Assembled(frame, numbers, tuple(warnings))
+
+
+def _empty(length: int) -> pa.ChunkedArray:
+    return pa.chunked_array([pa.repeat(pa.scalar("", pa.string()), length)])
+
+
+def blank_rows(columns: Sequence[pa.ChunkedArray], length: int) -> npt.NDArray[np.bool_]:
+    """True for each row whose cells are all empty or blanks."""
+    blank = np.ones(length, dtype=bool)
+    for column in columns:
+        blank &= pc.equal(pc.binary_length(pc.utf8_trim_whitespace(column)), 0).to_numpy(zero_copy_only=False)
+        if not blank.any():
+            break
+    return blank
+
+
+def _rows_with(sign: str, columns: Sequence[pa.ChunkedArray], numbers: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    found = np.zeros(len(numbers), dtype=bool)
+    for column in columns:
+        found |= pc.match_substring(column, sign).to_numpy(zero_copy_only=False)
+    return numbers[found]
+
+
+def name_warnings(given: Sequence[str], names: Sequence[str]) -> list[ReadingWarning]:
+    """What to say of columns whose names were made up, or made unique."""
+    pairs = list(zip(given, names, strict=True))
+    empty = [new for old, new in pairs if not old]
+    repeated = [new for old, new in pairs if old and new != old]
+    return [
+        ReadingWarning(code, {"count": len(found), "columns": listed(found)})
+        for code, found in (("headers_empty", empty), ("headers_repeated", repeated))
+        if found
+    ]
+
+
+def header_warnings(
+    records: Sequence[Sequence[str]], header: Header, chosen: int | None, blank_above: int = 0
+) -> list[ReadingWarning]:
+    """What to say of the header: rows above it, several rows of it, or that there is none where none was `chosen`."""
+    if not header.rows:
+        return [] if chosen == 0 else [ReadingWarning("header_missing")]
+    warnings = []
+    above = [p for p in range(header.position) if any(cell.strip() for cell in records[p])]
+    if above:
+        warnings.append(ReadingWarning("rows_above_header", {"count": len(above)}, blank_above + above[0] + 1))
+    if header.rows > 1:
+        row = blank_above + header.position + 1
+        warnings.append(ReadingWarning("header_has_several_rows", {"count": header.rows}, row))
+    return warnings
+
+
+def rows_warning(code: str, rows: Sequence[int] | npt.NDArray[np.int64], count: int | None = None) -> ReadingWarning:
+    """A warning about rows: how many (`count`, where `rows` are not all of them), the first by number."""
+    count = len(rows) if count is None else count
+    named = listed([f"{row:,}" for row in rows[: ITEMS_NAMED + 1]], count)
+    return ReadingWarning(code, {"count": count, "rows": named}, int(rows[0]))
+
+
+def listed(items: Sequence[str], count: int | None = None) -> str:
+    """The first items in words: "2, 5 and 9", "2, 5, 9 and 12 more"."""
+    count = len(items) if count is None else count
+    if count > ITEMS_NAMED:
+        return f"{', '.join(items[:ITEMS_NAMED])} and {count - ITEMS_NAMED:,} more"
+    return " and ".join(filter(None, [", ".join(items[:-1]), items[-1]]))

@@ -1,0 +1,177 @@
+"""Which encoding a text file is in: by its mark, by its zeros, by its bytes, by its letters."""
+
+import codecs
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.errors import FileError
+from core.reading.letters import best_encoding
+
+BLOCK = 1 << 22
+SAMPLE = 1 << 22
+MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+SAMPLE_A_BLOCK = 1 << 16
+SAMPLE_FOR_LETTERS = 1 << 14
+LONGEST_LINE = 1 << 12
+VALID_FOR_EACH_BROKEN = 4
+WIDE_ZEROS = 0.9
+FEWEST_ZEROS = 0.05
+MOST_ZEROS = 0.2
+MOST_CONTROLS = 0.05
+CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1a\x1b") - {0} | {0x7F})
+BROKEN = re.compile("[\udc80-\udcff]")
+OUTSIDE_ASCII = re.compile(r"[^\x00-\x7f]")
+LINE = re.compile(rb"[^\r\n]+[\r\n]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Encoding:
+    """The encoding of a file: Python's name for it, and the length of the mark at the file's start in bytes.
+
+    `guessed` is True where the bytes fit several encodings and the letters decided.
+    """
+
+    name: str
+    mark: int = 0
+    guessed: bool = False
+
+    @property
+    def is_utf8(self) -> bool:
+        """True where the bytes after the mark are UTF-8."""
+        return self.name in ("utf-8", "utf-8-sig")
+
+
+def encoding_named(path: Path, name: str) -> Encoding:
+    """The encoding that a person chose. Raises FileError where Python knows none of that name for text."""
+    try:
+        known = codecs.lookup(name)
+        "a".encode(name)
+    except (LookupError, ValueError, TypeError):
+        raise FileError("encoding_unknown", encoding=name) from None
+    marked = _marked(_start(path, 4))
+    if marked and known.name.split("-")[:2] == marked.name.split("-")[:2]:
+        return marked
+    return Encoding(known.name)
+
+
+def detect_encoding(path: Path, limit: int | None = None) -> Encoding:
+    """The encoding of a text file, by all of its bytes, or by the first `limit` ones.
+
+    Raises FileError where the file isn't text.
+    """
+    start = _start(path, SAMPLE)
+    marked = _marked(start)
+    if marked and _decodes(path, marked, limit):
+        return marked
+    mark = marked.mark if marked else 0
+    wide = _by_zeros(start[mark:])
+    if wide:
+        return Encoding(wide, mark)
+    if _is_binary(start):
+        raise FileError("file_is_binary")
+    return _by_bytes(path, mark, limit)
+
+
+def _start(path: Path, length: int) -> bytes:
+    with path.open("rb") as file:
+        return file.read(length)
+
+
+def _marked(start: bytes) -> Encoding | None:
+    for mark, name in MARKS:
+        if start.startswith(mark):
+            return Encoding(name, len(mark))
+    return None
+
+
+def _blocks(path: Path, skipped: int, limit: int | None) -> Iterator[bytes]:
+    left = path.stat().st_size if limit is None else limit
+    with path.open("rb") as file:
+        file.seek(skipped)
+        while left > 0 and (block := file.read(min(BLOCK, left))):
+            left -= len(block)
+            yield block
+
+
+def _decodes(path: Path, encoding: Encoding, limit: int | None) -> bool:
+    """True where every byte of the file fits its marked encoding, and a 16-bit one has zeros where text has them."""
+    if encoding.name.startswith("utf-16") and not _is_wide(_start(path, SAMPLE)[encoding.mark :], encoding.name):
+        return False
+    decoder = codecs.getincrementaldecoder(encoding.name.removesuffix("-sig"))()
+    try:
+        for block in _blocks(path, encoding.mark, limit):
+            decoder.decode(block)
+        decoder.decode(b"", final=limit is None)
+    except UnicodeError:
+        return False
+    return True
+
+
+def _is_wide(start: bytes, encoding: str) -> bool:
+    """True where bytes are 16-bit text: no text has no zero byte in that form, and none is full of NUL characters."""
+    text = start.decode(encoding, "replace")
+    return 0 in start and text.count("\0") <= MOST_ZEROS * len(text)
+
+
+def _by_zeros(start: bytes) -> str | None:
+    """The wide encoding in which zero bytes stand where they do in this text, None where they don't stand so."""
+    zeros = [start[place::4].count(0) / max(1, len(start) // 4) for place in range(4)]
+    if min(zeros[1:3]) > WIDE_ZEROS and max(zeros[0], zeros[3]) > WIDE_ZEROS:
+        return "utf-32-be" if zeros[0] > zeros[3] else "utf-32-le"
+    for name, place in (("utf-16-le", 1), ("utf-16-be", 0)):
+        if zeros[place] + zeros[place + 2] > FEWEST_ZEROS and _ends_lines(start, name):
+            return name
+    return None
+
+
+def _ends_lines(start: bytes, encoding: str) -> bool:
+    """True where (nearly) every line feed of a text is one in this 16-bit encoding too."""
+    return start.decode(encoding, "replace").count("\n") >= max(1, 0.9 * start.count(b"\n"))
+
+
+def _is_binary(start: bytes) -> bool:
+    """True where so many bytes are zeros or control characters that it can be no text."""
+    controls = len(start) - len(start.translate(None, CONTROLS))
+    return start.count(0) > MOST_ZEROS * len(start) or controls > MOST_CONTROLS * len(start)
+
+
+def _by_bytes(path: Path, skipped: int, limit: int | None) -> Encoding:
+    """UTF-8 where the bytes are, or nearly; else what makes the best text of the lines with bytes outside ASCII."""
+    decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
+    broken = others = 0
+    sample = b""
+    for block in _blocks(path, skipped, limit):
+        text = decoder.decode(block)
+        if not text.isascii():
+            bad = len(BROKEN.findall(text))
+            broken, others = broken + bad, others + len(OUTSIDE_ASCII.findall(text)) - bad
+            if bad:
+                sample += _foreign_lines(block, SAMPLE_A_BLOCK)
+    broken += len(decoder.decode(b"", final=limit is None))
+    if others >= VALID_FOR_EACH_BROKEN * broken:
+        return Encoding("utf-8", skipped)
+    return Encoding(best_encoding(_spread(sample), mac_lines=_has_mac_lines(path)), skipped, guessed=True)
+
+
+def _foreign_lines(block: bytes, most: int) -> bytes:
+    """Lines of a block that have bytes outside ASCII, evenly spread over it, up to about `most` bytes."""
+    lines = [line[:LONGEST_LINE] for line in LINE.findall(block) if not line.isascii()]
+    size = sum(map(len, lines))
+    return b"".join(lines[:: size // most + 1])
+
+
+def _spread(sample: bytes) -> bytes:
+    return _foreign_lines(sample, SAMPLE_FOR_LETTERS)
+
+
+def _has_mac_lines(path: Path) -> bool:
+    start = _start(path, BLOCK)
+    return b"\r" in start and b"\n" not in start

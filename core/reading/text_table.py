@@ -1,0 +1,72 @@
+"""Delimited text, from the file to its table."""
+
+from core.reading.assembly import assemble, header_warnings, rows_warning
+from core.reading.delimited import Body, head_body, read_body
+from core.reading.encoding import Encoding, detect_encoding, encoding_named
+from core.reading.plain_text import plain_text
+from core.reading.table import ReadingWarning, Source, Table
+from core.reading.task import ReadingTask
+from core.reading.text_head import TextHead, read_text_head
+
+WHOLE_UP_TO = 1 << 24
+
+
+def read_text_table(task: ReadingTask) -> Table:
+    """The table in a file of delimited text; its source's sha256 is "" where it didn't come out on the way.
+
+    Raises FileError where the file is no text, or the options don't fit it.
+    """
+    encoding = _encoding(task)
+    try:
+        return _read(task, encoding, valid=True)
+    except UnicodeDecodeError:
+        if not task.options.encoding:
+            encoding = detect_encoding(task.path)
+        return _read(task, encoding, valid=False)
+
+
+def _encoding(task: ReadingTask) -> Encoding:
+    """The encoding chosen or detected; that of a large file by its start, where that is UTF-8 or enough."""
+    if task.options.encoding:
+        return encoding_named(task.path, task.options.encoding)
+    if task.path.stat().st_size <= WHOLE_UP_TO:
+        return detect_encoding(task.path)
+    encoding = detect_encoding(task.path, WHOLE_UP_TO)
+    return encoding if encoding.is_utf8 or task.rows is not None else detect_encoding(task.path)
+
+
+def _read(task: ReadingTask, encoding: Encoding, *, valid: bool) -> Table:
+    limit = None if task.rows is None else WHOLE_UP_TO
+    text = plain_text(task.path, encoding, task.folder, valid=valid, limit=limit)
+    head = read_text_head(text, task.options, task.rows or 0)
+    body = read_body(text, head, task) if task.rows is None else head_body(head, task.rows)
+    assembled = assemble(
+        head.header_records, body.cells, body.numbers, is_text=True, has_nul=body.has_nul, has_broken=text.broken
+    )
+    source = Source(
+        path=task.path,
+        sha256=body.sha256 or "" if text.path == task.path else "",
+        format="csv",
+        encoding=encoding.name,
+        delimiter=head.dialect.delimiter,
+        header_row=head.header.position + 1 if head.header.rows else 0,
+        header_rows=head.header.rows,
+    )
+    warnings = (*_warnings(task, encoding, head, body), *assembled.warnings)
+    return Table(assembled.frame, assembled.row_numbers, source, warnings)
+
+
+def _warnings(task: ReadingTask, encoding: Encoding, head: TextHead, body: Body) -> list[ReadingWarning]:
+    """What to say of how the text was read, and of the rows that are not as the others."""
+    warnings = []
+    if encoding.guessed:
+        warnings.append(ReadingWarning("encoding_guessed", {"encoding": encoding.name}))
+    if head.dialect.escaped:
+        warnings.append(ReadingWarning("quotes_escaped"))
+    if head.dialect.blanks_before_quotes:
+        warnings.append(ReadingWarning("blanks_before_quotes"))
+    warnings += header_warnings(head.records, head.header, task.options.header_row)
+    for code, rows in (("quotes_stray", body.stray), ("rows_short", body.short), ("rows_long", body.long)):
+        if rows:
+            warnings.append(rows_warning(code, rows))
+    return warnings
