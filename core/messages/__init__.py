@@ -18,13 +18,19 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
 }
 
 LONGEST_VALUE = 80
+# What a person has to see whole to act on it: where something is, and why it failed.
+LONGEST_PLACE = 1_000
+LONGEST_REASON = 300
+LONGEST = {"path": LONGEST_PLACE, "file": LONGEST_PLACE, "address": LONGEST_PLACE} | dict.fromkeys(
+    ("reason", "words", "why"), LONGEST_REASON
+)
 
 
-def shown(value: object) -> str:
-    """A value as it may stand in a sentence: one line, at most 80 characters, nothing that steers a terminal."""
+def shown(value: object, longest: int = LONGEST_VALUE) -> str:
+    """A value as it may stand in a sentence: one line, not over `longest` characters, nothing that steers a terminal."""
     text = f"{value:,}" if isinstance(value, int) and not isinstance(value, bool) else str(value)
     text = "".join(c if c.isprintable() else " " for c in text)
-    return text if len(text) <= LONGEST_VALUE else text[: LONGEST_VALUE - 1] + "…"
+    return text if len(text) <= longest else text[: longest - 1] + "…"
 
 
 def sentence(
@@ -40,4 +46,4 @@ def sentence(
     text = sentences[code]
     if isinstance(text, tuple):
         text = text[0] if params["count"] == 1 else text[1]
-    return text.format_map({name: shown(value) for name, value in params.items()})
+    return text.format_map({name: shown(value, LONGEST.get(name, LONGEST_VALUE)) for name, value in params.items()})
