@@ -40,6 +40,8 @@ class Window(ImportWizard):
         self._discarding.finished.connect(self.list_unfinished)
         self._discarding.failed.connect(self.file_page.on_reading_failed)
         self.file_page.discard_asked.connect(self.discard)
+        self.file_page.details_asked.connect(self.show_history)
+        self.history_asked.connect(self.show_history)
         self.restoreGeometry(QByteArray.fromBase64(workspace.settings.window.encode()))
 
     def warm_up(self) -> None:
@@ -70,9 +72,23 @@ class Window(ImportWizard):
         """Offer what isn't finished."""
         self.file_page.show_unfinished(entries, datetime.now().astimezone())
 
+    def show_history(self, chosen_id: str = "") -> None:
+        """Show all imports of the journal, with one of them chosen."""
+        if self.later is None:
+            return
+        from gui.history_window import HistoryWindow
+
+        self.history = HistoryWindow(self.workspace.folder, may_go_on=not self.later.importing.is_busy, parent=self)
+        self.history.continue_asked.connect(self.continue_import)
+        self.history.forgotten.connect(self.list_unfinished)
+        self.history.show_imports(chosen_id)
+        self.history.open()
+
     def continue_import(self, import_id: str) -> None:
-        """From the start right to the last page, with an import that is in the journal."""
+        """From the start, or from where the last import rests, right to the last page, with one of the journal."""
         if self.later is not None:
+            if self.currentId() != Page.FILE:
+                self.restart()
             self.later.importing.take_import(import_id)
             self._skips_ahead = True
             self.next()

@@ -53,6 +53,11 @@ class ImportPage(StepPage):
             whole.setContentsMargins(whole.contentsMargins() + QMargins(0, 0, 0, Space.LARGE))
         self._connect()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether an import is being prepared or delivered."""
+        return self.run.running or self.run.preparing
+
     def take_order(self, order: Order) -> None:
         """The draft's rows are to be imported so, when the page is entered."""
         self._order, self._import_id = order, ""

@@ -1,0 +1,230 @@
+"""The history: all imports of the journal, and what can be done with each."""
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QMessageBox,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.delivery.events import ImportState
+from core.delivery.journal import imports
+from core.delivery.journal.imports import ImportEntry
+from core.delivery.journal.journal import Journal
+from core.errors import ImporterError
+from core.report.error_export import Exported, export_import
+from core.sandbox.practice import forget_practice
+from core.settings import DataFolder
+from gui.error_file import ErrorFile
+from gui.history_model import FILE, HistoryModel
+from gui.importing.report_panel import ReportPanel
+from gui.importing.wording import rows_text
+from gui.labels import secondary_label, title_label
+from gui.message_line import MessageLine
+from gui.messages import error_text
+from gui.show_in_folder import show_in_folder
+from gui.style.tokens import ROW_HEIGHT, Space, Tone
+from gui.work import Work
+
+DEFAULT_SIZE = QSize(920, 620)
+UNFINISHED = (ImportState.PAUSED, ImportState.STOPPED, ImportState.INTERRUPTED, ImportState.NEEDS_ATTENTION)
+
+
+class HistoryWindow(QDialog):
+    """A table of imports, the report of the chosen one, and its buttons. Going on with one is told, not done."""
+
+    continue_asked = Signal(str)
+    forgotten = Signal()
+
+    def __init__(self, folder: DataFolder, *, may_go_on: bool = True, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder, self._may_go_on = folder, may_go_on
+        self._chosen_id = ""
+        self._saved: Exported | None = None
+        self.imports = HistoryModel(self)
+        self.table = QTableView()
+        self.report = ReportPanel()
+        self.message = MessageLine()
+        self.error_file = ErrorFile(self)
+        self._nothing = secondary_label(self.tr("There are no imports yet."))
+        self.go_on = QPushButton(self.tr("C&ontinue"))
+        self.save = QPushButton(self.tr("&Save the rows that stay behind…"))
+        self.forget = QPushButton(self.tr("&Forget…"))
+        self.close_button = QPushButton(self.tr("&Close"))
+        self._listing, self._forgetting = Work(self), Work(self)
+        self.setWindowTitle(self.tr("History"))
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.resize(DEFAULT_SIZE)
+        self._fill()
+        self._connect()
+
+    def show_imports(self, chosen_id: str = "") -> None:
+        """Read the imports from the journal and show them, with one of them chosen."""
+        self._chosen_id = chosen_id or self._chosen_id
+        folder = self._folder
+        self._listing.run(lambda _watch: _listed(folder))
+
+    def on_listed(self, entries: Sequence[ImportEntry]) -> None:
+        """The imports are read."""
+        self.imports.show_entries(entries, datetime.now().astimezone())
+        self._nothing.setVisible(not entries)
+        self.table.setVisible(bool(entries))
+        row = self.imports.row_of(self._chosen_id)
+        if entries:
+            self.table.selectRow(max(0, row))
+        self._show_chosen()
+
+    def on_save_clicked(self) -> None:
+        """The rows of the chosen import that stay behind are to be saved."""
+        entry = self._chosen()
+        if entry is not None:
+            self.error_file.ask_and_save(Path(entry.file), _export_of(self._folder, entry.import_id))
+
+    def on_saved(self, saved: Exported) -> None:
+        """The file is written."""
+        self._saved = saved
+        words = self.tr("{rows} saved in {file}.").format(rows=rows_text(saved.rows), file=saved.path.name)
+        self.message.say(words, Tone.OK, self.tr("Show in &folder"))
+
+    def on_forget_clicked(self) -> None:
+        """Ask once more, then forget the chosen import."""
+        entry = self._chosen()
+        if entry is None or not self.confirms_forgetting(entry):
+            return
+        folder = self._folder
+        self._forgetting.run(lambda _watch: _forget(folder, entry))
+
+    def confirms_forgetting(self, entry: ImportEntry) -> bool:
+        """Whether the person wants the import forgotten."""
+        asking = QMessageBox(self)
+        asking.setIcon(QMessageBox.Icon.NoIcon)
+        asking.setText(self.tr("Forget the import of {file}?").format(file=entry.file))
+        words = self.tr(
+            "What was delivered stays in BuildBetter. Rows that weren't, and what is known of this import, are removed "
+            "from this computer; the same file imported again would send its rows once more."
+        )
+        asking.setInformativeText(words)
+        forget = asking.addButton(self.tr("&Forget"), QMessageBox.ButtonRole.DestructiveRole)
+        asking.setDefaultButton(asking.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole))
+        asking.exec()
+        return asking.clickedButton() is forget
+
+    def done(self, result: int) -> None:
+        """Close, when all threads have ended."""
+        for work in self.findChildren(Work):
+            work.close()
+        super().done(result)
+
+    def _chosen(self) -> ImportEntry | None:
+        index = self.table.currentIndex()
+        return self.imports.entry_at(index.row()) if index.isValid() else None
+
+    def _show_chosen(self) -> None:
+        entry = self._chosen()
+        self.report.setVisible(entry is not None)
+        for button in (self.go_on, self.save, self.forget):
+            button.setVisible(entry is not None)
+        if entry is None:
+            return
+        self._chosen_id = entry.import_id
+        self.report.show_entry(entry, ())
+        self.go_on.setVisible(self._may_go_on and entry.state in UNFINISHED)
+        self.save.setVisible(bool(entry.totals.rejected + entry.totals.invalid))
+        self.forget.setVisible(entry.state is not ImportState.DELIVERING)
+
+    def _on_go_on_clicked(self) -> None:
+        entry = self._chosen()
+        if entry is not None:
+            self.accept()
+            self.continue_asked.emit(entry.import_id)
+
+    def _on_forgotten(self, _nothing: object) -> None:
+        self._chosen_id = ""
+        self.forgotten.emit()
+        self.show_imports()
+
+    def _on_failed(self, error: ImporterError) -> None:
+        self.message.say(error_text(error), Tone.ERROR)
+
+    def _on_message_action(self) -> None:
+        if self._saved is not None:
+            show_in_folder(self._saved.path)
+
+    def _connect(self) -> None:
+        self.table.selectionModel().currentRowChanged.connect(self._show_chosen)
+        self.table.doubleClicked.connect(self._show_chosen)
+        self._listing.finished.connect(self.on_listed)
+        self._listing.failed.connect(self._on_failed)
+        self._forgetting.finished.connect(self._on_forgotten)
+        self._forgetting.failed.connect(self._on_failed)
+        self.go_on.clicked.connect(self._on_go_on_clicked)
+        self.save.clicked.connect(self.on_save_clicked)
+        self.forget.clicked.connect(self.on_forget_clicked)
+        self.close_button.clicked.connect(self.reject)
+        self.error_file.saved.connect(self.on_saved)
+        self.error_file.failed.connect(self._on_failed)
+        self.message.action_asked.connect(self._on_message_action)
+
+    def _fill(self) -> None:
+        self.table.setModel(self.imports)
+        self.table.setAccessibleName(self.tr("Imports"))
+        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(FILE, QHeaderView.ResizeMode.Stretch)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.SMALL)
+        for button in (self.save, self.forget):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        for button in (self.go_on, self.close_button):
+            buttons.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.LARGE)
+        column.setSpacing(Space.LARGE)
+        column.addWidget(title_label(self.tr("History")))
+        column.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.report)
+        column.addWidget(self.message)
+        column.addLayout(buttons)
+
+
+def _listed(folder: DataFolder) -> list[ImportEntry]:
+    if not folder.journal.exists():
+        return []
+    with Journal(folder.journal) as journal:
+        return imports.listing(journal)
+
+
+def _forget(folder: DataFolder, entry: ImportEntry) -> None:
+    with Journal(folder.journal) as journal:
+        imports.forget(journal, entry.import_id)
+    if entry.practice:
+        forget_practice(folder.practice, entry.import_id)
+
+
+def _export_of(folder: DataFolder, import_id: str) -> Callable[[Path], Exported | None]:
+    def export(path: Path) -> Exported | None:
+        with Journal(folder.journal) as journal:
+            return export_import(journal, import_id, path)
+
+    return export
