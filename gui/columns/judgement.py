@@ -46,14 +46,10 @@ def judge(mapping: Mapping, checked: Checked | None) -> Judgement:
     if undecided:
         return Judgement(undecided, Tone.WARNING, opens_options=True)
     if not _has(mapping, Attribute.DISPLAY_TS):
-        words = translate(
-            "judgement", "Choose when the feedback was given, or go on: then it shows the time of import."
-        )
+        words = translate("judgement", "Choose when the feedback was given, or go on without a date.")
         return Judgement(words, Tone.WARNING)
     if not _has(mapping, "external_id"):
-        words = translate(
-            "judgement", "No column is the record id, so ids are derived from the content. Next: the checks."
-        )
+        words = translate("judgement", "No column is the record id, so ids are derived from what the rows say.")
         return Judgement(words, Tone.PLAIN)
     return Judgement(translate("judgement", "Next: see what the checks found."), Tone.PLAIN)
 

@@ -26,6 +26,7 @@ class Preview(QWidget):
         self._checked: Checked | None = None
         self._problem_positions: npt.NDArray[np.int64] = np.empty(0, np.int64)
         self.position = 0
+        self.problems: tuple[str, ...] = ()
         self.where = section_label()
         self.back = flat_button("", "chevron_left")
         self.forward = flat_button("", "chevron_right")
@@ -99,6 +100,7 @@ class Preview(QWidget):
         while (item := self._problems.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
+        self.problems = tuple(text for text, _tone in problems)
         for text, tone in problems[:MOST_PROBLEMS]:
             line = MessageLine(self)
             line.say(text, tone)
