@@ -44,6 +44,7 @@ class Journal:
 
     def __init__(self, path: Path, *, busy_seconds: float = DEFAULT_BUSY_SECONDS) -> None:
         self.path = path
+        self._is_writing = False
         try:
             _make_private(path)
         except OSError as error:
@@ -68,27 +69,33 @@ class Journal:
 
         Left by an exception, nothing of it is written.
         """
-        if self._database.in_transaction:
+        if self._is_writing:
             yield self._database
             return
-        with self._faults():
-            self._database.execute("BEGIN IMMEDIATE")
+        with self.reading() as database:
+            database.execute("BEGIN IMMEDIATE")
+            self._is_writing = True
             try:
-                yield self._database
-                self._database.execute("COMMIT")
+                yield database
+                database.execute("COMMIT")
             finally:
-                if self._database.in_transaction:
-                    self._roll_back()
+                self._is_writing = False
+                # A fault may hinder this too: it is the first fault that is told, and the next use tries again.
+                with contextlib.suppress(sqlite3.Error):
+                    if database.in_transaction:
+                        database.execute("ROLLBACK")
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """The database, to read from; what another process writes meanwhile may be seen."""
         with self._faults():
+            if self._database.in_transaction and not self._is_writing:
+                self._database.execute("ROLLBACK")
             yield self._database
 
     def shrink_log(self) -> None:
         """Empties the write-ahead log, so that nothing that was removed stays in it; left out while others read."""
-        if not self._database.in_transaction:
+        if not self._is_writing:
             with self.reading() as database:
                 database.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
@@ -125,11 +132,6 @@ class Journal:
             if not is_held(self.locks, entry["import_id"]):
                 with self.transaction() as database:
                     database.execute("DELETE FROM imports WHERE import_id = ? AND state = 'preparing'", tuple(entry))
-
-    def _roll_back(self) -> None:
-        # A fault may have rolled back already, or may hinder this too; the first fault is the one to tell.
-        with contextlib.suppress(sqlite3.Error):
-            self._database.execute("ROLLBACK")
 
     @contextmanager
     def _faults(self) -> Iterator[None]:
