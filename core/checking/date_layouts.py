@@ -47,6 +47,10 @@ def _patterns() -> Iterator[re.Pattern[str]]:
 _PATTERNS = tuple(_patterns())
 _EPOCH = re.compile(r"(?P<seconds>9{10})(?:(?P<fraction>999)|\.(?P<decimals>9{1,6}))?")
 
+_FIRST_WORD = re.compile(_WORD)
+_OTHER_FIRST_WORDS = "t h st nd rd th er de of at à um om kl a p alle às am pm uhr º ª"
+_FIRST_WORDS = frozenset((*MONTHS, *WEEKDAYS, *ZONES, *_OTHER_FIRST_WORDS.split()))
+
 Span = tuple[int, int]
 
 
@@ -65,7 +69,7 @@ class Layout:
 
 def layout_of(shape: str) -> Layout | None:
     """The layout of the dates of a shape; None where they are no dates that can be read."""
-    if shape.count("9") < FEWEST_DIGITS:
+    if shape.count("9") < FEWEST_DIGITS or not _begins_like_a_date(shape):
         return None
     text = shape.translate(_BLANK)
     epoch = _EPOCH.fullmatch(text)
@@ -77,6 +81,12 @@ def layout_of(shape: str) -> Layout | None:
         if found is not None and constants is not None:
             return Layout(_spans(shape, found), constants)
     return None
+
+
+def _begins_like_a_date(shape: str) -> bool:
+    """Whether the first word of a shape is one that dates have: most other texts need no closer look."""
+    word = _FIRST_WORD.search(shape)
+    return word is None or word[0].casefold() in _FIRST_WORDS
 
 
 def _spans(shape: str, found: re.Match[str]) -> dict[str, Span]:

@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from core.checking.conversion import Mask
 
+MINUTE_MICROS = 60_000_000
 DAY_MICROS = 86_400_000_000
 # Outside these years a zone's rules are not looked up: the nearest day's offset holds.
 FIRST_DAY = int(np.datetime64("1900-01-01").astype(np.int64))
@@ -37,11 +38,12 @@ def to_utc(local: npt.NDArray[np.int64], timezone: str) -> Utc:
     offsets, changing = _offsets_by_day(days, zone)
     place = days - days.min()
     utc = Utc(local - offsets[place], np.zeros(len(local), bool), np.zeros(len(local), bool))
-    on_changing_day = np.flatnonzero(changing[place])
-    moments, back = np.unique(local[on_changing_day], return_inverse=True)
-    for index, moment in enumerate(moments):
-        rows = on_changing_day[back == index]
-        utc.micros[rows], utc.skipped[rows], utc.twice[rows] = _moment_to_utc(int(moment), zone)
+    rows = np.flatnonzero(changing[place])
+    minutes, of_minute = np.unique(local[rows] // MINUTE_MICROS, return_inverse=True)
+    found = np.array([_in_minute(minute, zone) for minute in minutes.tolist()], np.int64).reshape(-1, 3)
+    utc.micros[rows] = local[rows] - found[of_minute, 0]
+    utc.skipped[rows] = found[of_minute, 1]
+    utc.twice[rows] = found[of_minute, 2]
     return utc
 
 
@@ -67,10 +69,10 @@ def _offset(local: datetime, zone: ZoneInfo) -> int:
     return offset // timedelta(microseconds=1)
 
 
-def _moment_to_utc(local: int, zone: ZoneInfo) -> tuple[int, bool, bool]:
-    naive = _EPOCH + timedelta(microseconds=local)
+def _in_minute(minute: int, zone: ZoneInfo) -> tuple[int, bool, bool]:
+    """The offset (microseconds) in a local minute, and whether the clocks skipped it, or had it twice."""
+    naive = _EPOCH + timedelta(minutes=minute)
     first, second = _offset(naive, zone), _offset(naive.replace(fold=1), zone)
-    utc = local - first
-    again = (_EPOCH + timedelta(microseconds=utc)).replace(tzinfo=UTC).astimezone(zone)
+    again = (naive - timedelta(microseconds=first)).replace(tzinfo=UTC).astimezone(zone)
     skipped = again.replace(tzinfo=None) != naive
-    return utc, skipped, first != second and not skipped
+    return first, skipped, first != second and not skipped

@@ -27,9 +27,11 @@ LONGEST = {"path": LONGEST_PLACE, "file": LONGEST_PLACE, "address": LONGEST_PLAC
 
 
 def shown(value: object, longest: int = LONGEST_VALUE) -> str:
-    """A value as it may stand in a sentence: one line, not over `longest` characters, nothing that steers a terminal."""
+    """A value as it may stand in a sentence: one line of `longest` characters at most, nothing that steers a terminal."""
     text = f"{value:,}" if isinstance(value, int) and not isinstance(value, bool) else str(value)
-    text = "".join(c if c.isprintable() else " " for c in text)
+    text = text[: longest + 1]
+    if not text.isprintable():
+        text = "".join(c if c.isprintable() else " " for c in text)
     return text if len(text) <= longest else text[: longest - 1] + "…"
 
 
