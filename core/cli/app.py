@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from core import __version__
-from core.cli import checking, demo, history, importing, inspecting, mapping, sandbox
+from core.cli import checking, demo, history, importing, inspecting, mapping, planning, resuming, sandbox
 from core.cli.keys import key_app
 from core.cli.output import write_text
 
@@ -42,9 +42,9 @@ app.command("inspect")(inspecting.inspect_file)
 app.command("map")(mapping.map_file)
 app.command("check")(checking.check_file)
 app.command("preview")(checking.preview_row)
-app.command("plan")(importing.plan_file)
+app.command("plan")(planning.plan_file)
 app.command("import")(importing.import_file)
-app.command("resume")(importing.resume_import)
+app.command("resume")(resuming.resume_import)
 app.command("history")(history.show_history)
 app.command("report")(history.show_report)
 app.command("forget")(history.forget_import)

@@ -7,7 +7,7 @@ import typer
 
 from core.cli import options
 from core.cli.output import plain, say, write_json, write_text
-from core.cli.stages import checked_file, position_of
+from core.cli.stages import checked_file, position_of, writable
 from core.settings import DataFolder
 
 if TYPE_CHECKING:
@@ -29,10 +29,9 @@ def check_file(
     data_dir: options.DataDir = None,
 ) -> int:
     """All problems, grouped; the error export."""
-    from core.report.error_export import checked_export_path, export_checked
+    from core.report.error_export import export_checked
 
-    if errors:
-        checked_export_path(errors, file)
+    writable(errors, file)
     reading = options.reading_options(sheet, header_row, encoding, delimiter)
     checked = checked_file(file, mapping, reading, DataFolder.chosen(data_dir))
     exported = export_checked(checked, errors) if errors else None

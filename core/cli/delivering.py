@@ -1,7 +1,6 @@
 """One run of an import from the command line: deliver, be stopped, say how it ended."""
 
 import logging
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,7 +41,9 @@ def run_import(folder: DataFolder, import_id: str, run: Run) -> int:
 
     What hinders the delivery is said in a sentence; the report shows how far it came.
     """
-    hindered = _hindered(lambda: _deliver(folder, import_id, run))
+    hindered = _hindered(folder, import_id, run)
+    if hindered:
+        say(str(hindered))
     code = write_report(folder, import_id, errors=run.errors, as_json=run.as_json)
     return hindered.exit_code if hindered else code
 
@@ -97,18 +98,18 @@ def key_for(address: str) -> str:
     return key
 
 
-def _hindered(deliver: Callable[[], None]) -> ImporterError | None:
+def _hindered(folder: DataFolder, import_id: str, run: Run) -> ImporterError | None:
+    """What kept the delivery from going on, where it can be taken up again; any other error is raised."""
     try:
-        deliver()
-    except ImporterError as error:
-        hindered = error
+        _deliver(folder, import_id, run)
+    except (UnfinishedError, ApiKeyError) as error:
+        return error
+    except ImporterError:
+        raise
     except Exception as error:  # noqa: BLE001 — an import that began is reported, whatever hindered it
         _log.exception("unexpected")
-        hindered = UnfinishedError("unexpected", what=type(error).__name__)
-    else:
-        return None
-    say(str(hindered))
-    return hindered
+        return UnfinishedError("unexpected", what=type(error).__name__)
+    return None
 
 
 def _deliver(folder: DataFolder, import_id: str, run: Run) -> None:

@@ -10,8 +10,8 @@ import resources
 from core.cli import options
 from core.cli.checking import problems_shown
 from core.cli.delivering import deliver, exit_code
-from core.cli.importing import plan_shown
 from core.cli.output import plain, say, write_json, write_text
+from core.cli.planning import plan_shown
 from core.cli.stages import AUTO, checked_file
 from core.cli.summary import summary
 from core.delivery.destination import Destination

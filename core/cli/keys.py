@@ -6,6 +6,7 @@ from getpass import getpass
 import typer
 
 from core.cli import options
+from core.cli.options import address_of
 from core.cli.output import say, write_json, write_text
 
 key_app = typer.Typer(add_completion=False, help="The key in the system's keyring.", rich_markup_mode=None)
@@ -16,7 +17,7 @@ def set_key(api_url: options.ApiUrl = None, as_json: options.Json = False, _data
     """Keep a key, read from a prompt or stdin."""
     from core.credentials import key_status, store_key
 
-    address = _address(api_url)
+    address = address_of(api_url)
     key = getpass("API key: ") if sys.stdin and sys.stdin.isatty() else (sys.stdin.readline() if sys.stdin else "")
     store_key(address, key)
     if as_json:
@@ -33,7 +34,7 @@ def show_status(
     """Whether the keyring has a key."""
     from core.credentials import key_status
 
-    address = _address(api_url)
+    address = address_of(api_url)
     status = key_status(address)
     if as_json:
         write_json({"stored": status.stored, "backend": status.backend})
@@ -49,17 +50,10 @@ def delete_key(api_url: options.ApiUrl = None, as_json: options.Json = False, _d
     """Remove the key from the keyring."""
     from core import credentials
 
-    address = _address(api_url)
+    address = address_of(api_url)
     deleted = credentials.delete_key(address)
     if as_json:
         write_json({"deleted": deleted})
     else:
         say(f"The key for {address} is removed." if deleted else f"There was no key for {address}.")
     return 0
-
-
-def _address(api_url: str | None) -> str:
-    from core.delivery.address import checked_address
-    from core.delivery.destination import DEFAULT_API_URL
-
-    return checked_address(api_url or DEFAULT_API_URL)

@@ -5,9 +5,11 @@ from typing import Annotated
 
 import typer
 
+from core.delivery.destination import DEFAULT_API_URL
 from core.errors import CallError
 from core.reading.options import ReadingOptions
 
+DEFAULT_IN_FLIGHT = 8
 TAB_NAMES = ("tab", "\\t")
 
 
@@ -49,6 +51,7 @@ Limit = Annotated[
     ),
 ]
 InFlight = Annotated[int, typer.Option("--in-flight", metavar="N", min=1, help="At most so many requests at once.")]
+SourceName = Annotated[str | None, typer.Option("--source", metavar="NAME", help="The source's name.")]
 SourceId = Annotated[str | None, typer.Option("--source-id", metavar="ID", help="The id of a source that exists.")]
 KeepGoing = Annotated[bool, typer.Option("--keep-going", help="Don't stop after 20 rows refused for one reason.")]
 
@@ -62,6 +65,13 @@ def reading_options(
     if delimiter is not None and len(delimiter) != 1:
         raise CallError("delimiter_wrong", delimiter=delimiter)
     return ReadingOptions(sheet=sheet, header_row=header_row, encoding=encoding, delimiter=delimiter)
+
+
+def address_of(api_url: str | None) -> str:
+    """The API's address in its one spelling. Raises CallError for one that may not be used."""
+    from core.delivery.address import checked_address
+
+    return checked_address(api_url or DEFAULT_API_URL)
 
 
 def parsed_limit(text: str) -> tuple[int, float]:

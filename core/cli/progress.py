@@ -38,7 +38,7 @@ def progress_shown() -> Iterator[Watcher]:
 
 
 @contextmanager
-def counting_shown(what: str) -> Iterator[Callable[[int, int], None]]:
+def counting_shown(what: str) -> Iterator[Callable[[float, float], None]]:
     """As `progress_shown`, for work that counts: it is told (done, in all)."""
     if not sys.stderr.isatty():
         yield lambda _done, _all: None

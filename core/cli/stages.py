@@ -19,9 +19,11 @@ AUTO = "auto"
 
 def read(file: Path, options: ReadingOptions) -> "Table":
     """The file's table, with its warnings on stderr."""
+    from core.cli.progress import counting_shown
     from core.reading.files import read_table
 
-    table = read_table(file, options)
+    with counting_shown("reading") as count:
+        table = read_table(file, options, progress=lambda share: count(share, 1.0))
     for warning in table.warnings:
         say(warning.message)
     return table
@@ -53,6 +55,15 @@ def checked_file(file: Path, mapping: str, options: ReadingOptions, folder: Data
     named = load_mapping(Path(mapping))
     table = read(file, options.over(named.reading))
     return check(table, Edits(), fit(named, table))
+
+
+def writable(errors: Path | None, file: Path | None = None) -> Path | None:
+    """Where the error export goes, if one is wanted. Raises CallError and FileError where it can't go there."""
+    if errors:
+        from core.report.error_export import checked_export_path
+
+        checked_export_path(errors, file)
+    return errors
 
 
 def position_of(checked: "Checked", row: int) -> int:
