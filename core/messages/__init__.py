@@ -27,7 +27,7 @@ LONGEST = {"path": LONGEST_PLACE, "file": LONGEST_PLACE, "address": LONGEST_PLAC
 
 
 def shown(value: object, longest: int = LONGEST_VALUE) -> str:
-    """A value as it may stand in a sentence: one line of `longest` characters at most, nothing that steers a terminal."""
+    """A value as it may stand in a sentence: one line, at most `longest` characters, nothing that steers a terminal."""
     text = f"{value:,}" if isinstance(value, int) and not isinstance(value, bool) else str(value)
     text = text[: longest + 1]
     if not text.isprintable():
