@@ -18,10 +18,10 @@ from core import __version__
 from core.delivery.address import checked_address, is_loopback
 from core.delivery.api import KEY_HEADER, Answer, ApiRequest, Failure, FailureKind, Reply
 from core.delivery.clocks import boot_clock
+from core.delivery.options import DEFAULT_REQUEST_SECONDS
 from core.errors import ApiKeyError, CallError
 
 CONNECT_SECONDS = 10.0
-REQUEST_SECONDS = 90.0
 IDLE_SECONDS = 5.0
 LONGEST_BODY = 64 * 1024
 
@@ -42,7 +42,7 @@ class ApiClient:
         key: str,
         *,
         connections: int,
-        request_seconds: float = REQUEST_SECONDS,
+        request_seconds: float = DEFAULT_REQUEST_SECONDS,
         clock: Callable[[], float] | None = None,
     ) -> None:
         self._address = checked_address(api_url)

@@ -63,7 +63,7 @@ class Engine:
             journal, entry.import_id, self._memory, self._queue, self._people, self._limiter, options
         )
         self._watch = Watch(on_event, partial(imports.totals, journal, entry.import_id), budget)
-        self._under_way = UnderWay(send, surroundings)
+        self._under_way = UnderWay(send, options)
         self._doing = Doing(Activity.DELIVERING)
         self._started_at = self._counted_at = self._clock()
         self._is_paused = False

@@ -7,6 +7,7 @@ from core.delivery.clocks import Surroundings
 DEFAULT_BUDGET_REQUESTS = 100
 DEFAULT_BUDGET_SECONDS = 60.0
 DEFAULT_IN_FLIGHT = 8
+DEFAULT_REQUEST_SECONDS = 90.0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -16,7 +17,7 @@ class DeliveryOptions:
     `keep_going`: twenty like refusals don't stop it. `limit_rows`: so many rows are sent in this run, then it
     stops. `first_contact_seconds`: where nothing could be reached for so long at the start of the run, it
     stops; None waits for as long as it takes. `api_url`: where the server is this time, for the practice
-    server, whose port changes; None: the import's own address.
+    server, whose port changes; None: the import's own address. `request_seconds`: how long a request may take in all.
     """
 
     budget_requests: int = DEFAULT_BUDGET_REQUESTS
@@ -26,4 +27,5 @@ class DeliveryOptions:
     limit_rows: int | None = None
     first_contact_seconds: float | None = None
     api_url: str | None = None
+    request_seconds: float = DEFAULT_REQUEST_SECONDS
     surroundings: Surroundings = field(default_factory=Surroundings)

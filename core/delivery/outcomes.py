@@ -74,9 +74,7 @@ class Outcomes:
         memory = self._memory
         memory.reached = memory.reached or verdict.answered
         self._limiter.answered(sent.taken, sent_at=sent.at, too_many=verdict.meaning is Meaning.SLOW_DOWN)
-        if verdict.answered and memory.key_was_refused and verdict.attention is not Attention.KEY_REFUSED:
-            memory.key_was_refused = False
-            accounts.refused(self._journal, self._id, key_refused=False)
+        self._note_key(verdict)
         match verdict.meaning:
             case Meaning.SLOW_DOWN:
                 self._slow_down(sent, reply)
@@ -118,10 +116,16 @@ class Outcomes:
         self._limiter.slow_down(sent_at=sent.at, retry_after=retry_after(headers, wall=self._surroundings.wall()))
         self._back_in_front(sent)
 
+    def _note_key(self, verdict: Verdict) -> None:
+        """A key that was refused in an earlier run, and is taken now, is the import's key again."""
+        refused = Attention.KEY_REFUSED in {verdict.attention, self._memory.attention}
+        if self._memory.key_was_refused and verdict.answered and not refused:
+            self._memory.key_was_refused = False
+            accounts.refused(self._journal, self._id, key_refused=False)
+
     def _needs_attention(self, sent: Sent, verdict: Verdict) -> None:
         self._ask(verdict.attention, verdict.reason)
         if verdict.attention is Attention.KEY_REFUSED:
-            self._memory.key_was_refused = True
             accounts.refused(self._journal, self._id)
         elif verdict.attention is Attention.SOURCE_NOT_FOUND:
             sources.lose(self._journal, self._id)
@@ -191,6 +195,9 @@ class Outcomes:
     def _passed(self, sent: Sent) -> None:
         memory = self._memory
         memory.passes += 1
+        if memory.outage.is_long:
+            # What failed while everything failed is none the worse for it.
+            memory.failures.clear()
         memory.certificate_failures = 0
         memory.outage = Outage()
         memory.failures.pop(sent.unit, None)

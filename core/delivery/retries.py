@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 LONGEST_PAUSE = 60.0
 FAILURES_BEFORE_REFUSAL = 8
 FAILURES_BEFORE_OUTAGE = 3
+PAUSES_OF_A_LONG_OUTAGE = 4
 
 
 def pause_after(failures: int, chance: float) -> float:
@@ -58,6 +59,11 @@ class Outage:
     def probing(self) -> bool:
         """Whether only one request at a time may leave, to see whether the trouble is over."""
         return self.pauses > 0
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it was more than a few rows that failed by themselves."""
+        return self.pauses >= PAUSES_OF_A_LONG_OUTAGE
 
     def failed(self, *, sent_at: float, now: float, network: bool, at_once: bool, chance: float) -> "Outage":
         """After one more failure of a request that left at `sent_at`.

@@ -74,7 +74,14 @@ class Delivery:
     async def _deliver(self, journal: Journal, entry: ImportEntry) -> End:
         options = self._options
         address = options.api_url or entry.address
-        async with ApiClient(address, self._key, connections=options.in_flight) as client:
+        client = ApiClient(
+            address,
+            self._key,
+            connections=options.in_flight,
+            request_seconds=options.request_seconds,
+            clock=options.surroundings.clock,
+        )
+        async with client:
             engine = Engine(journal, entry, client.send, options, self._control, self._on_event)
             try:
                 return await engine.run()

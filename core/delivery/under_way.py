@@ -6,14 +6,13 @@ from collections.abc import Awaitable, Callable
 from functools import partial
 
 from core.delivery.api import ApiRequest, Failure, FailureKind, Reply
-from core.delivery.client import REQUEST_SECONDS
-from core.delivery.clocks import Surroundings
+from core.delivery.options import DeliveryOptions
 from core.delivery.work import Sent, Unit
 
 CANCEL_SECONDS = 1.0
 LONGEST_REST_SECONDS = 1.0
 # The client gives up by itself before that, unless the machine slept: its timers did, too.
-OVERDUE_SECONDS = REQUEST_SECONDS + 5.0
+OVERDUE_SECONDS = 5.0
 
 _log = logging.getLogger(__name__)
 
@@ -21,13 +20,14 @@ _log = logging.getLogger(__name__)
 class UnderWay:
     """Requests that have left and not come back. Must be made inside the running loop."""
 
-    def __init__(self, send: Callable[[ApiRequest], Awaitable[Reply]], surroundings: Surroundings) -> None:
+    def __init__(self, send: Callable[[ApiRequest], Awaitable[Reply]], options: DeliveryOptions) -> None:
         self._send = send
-        self._clock = surroundings.clock
-        self._sleep = surroundings.sleep
+        self._clock = options.surroundings.clock
+        self._sleep = options.surroundings.sleep
         self._tasks: dict[int, tuple[Sent, asyncio.Task[Reply]]] = {}
         self._replies: list[tuple[Sent, Reply | None]] = []
         self._timer: tuple[float, asyncio.Task[None]] | None = None
+        self._overdue_seconds = options.request_seconds + OVERDUE_SECONDS
         self._closing = False
         self.awake = asyncio.Event()
 
@@ -99,7 +99,7 @@ class UnderWay:
 
     def _cancel_overdue(self, now: float) -> None:
         for sent, task in self._tasks.values():
-            if now - sent.at > OVERDUE_SECONDS:
+            if now - sent.at > self._overdue_seconds:
                 task.cancel()
 
     def _set_timer(self, until: float) -> None:
