@@ -12,6 +12,7 @@ from core.mapping.suggestion import SuggestedTarget
 
 SENTENCE_WORDS = 5.0
 PROSE_WORDS = 6.0
+LONG_PROSE_WORDS = 12.0
 PHRASE_WORDS = 3.0
 FEWEST_WORDS = 1.5
 MOSTLY = 0.8
@@ -67,7 +68,7 @@ def _by_name(column: Column) -> tuple[str, bool] | None:
         return "why_content_question", _varies(column)
     if column.has("other_answer") and column.seen.distinct >= OFTEN_DIFFERENT:
         return "why_content_other", False
-    if _speaks_of_text(column):
+    if _speaks_of_text(column) and not column.read.is_long:
         speaking = column.seen.words >= PHRASE_WORDS and _varies(column)
         return ("why_content_name", not aside) if speaking else None
     return None
@@ -76,7 +77,7 @@ def _by_name(column: Column) -> tuple[str, bool] | None:
 def _speaks_of_text(column: Column) -> bool:
     """Whether a name ends with a word for what people write, or holds one and nothing that says otherwise."""
     if column.read.ends_as("feedback") or column.read.ends_as("title"):
-        return not column.read.is_long
+        return True
     return column.has("feedback", "title") and not column.has("detail", "id_word", "given")
 
 
@@ -99,17 +100,17 @@ def _by_values(column: Column, is_label: bool) -> tuple[str, bool] | None:
     seen = column.seen
     if column.kind is not Kind.TEXT or seen.streets > 0.5 or seen.distinct < NEARLY_DIFFERENT:
         return None
-    if seen.words >= PROSE_WORDS and not _is_doubtful(column.read.last) and not is_label:
+    if seen.words >= PROSE_WORDS and not _is_doubtful(column.read.last, seen.words) and not is_label:
         return "why_content_prose", True
     if seen.words >= SENTENCE_WORDS and not column.has("private"):
         return "why_content_maybe", False
     return None
 
 
-def _is_doubtful(name: ColumnName) -> bool:
+def _is_doubtful(name: ColumnName, words: float) -> bool:
     """Whether a name says that its texts are something else; a word in a long question says little."""
     if name.is_long:
-        return name.has("closed_question")
+        return name.has("closed_question") and words < LONG_PROSE_WORDS
     return any(map(name.has, ("detail", "staff_word", "private", "company", "closed_question")))
 
 

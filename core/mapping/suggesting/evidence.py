@@ -134,7 +134,7 @@ def _is_truth(values: list[str]) -> bool:
 
 
 def _is_number(value: str) -> bool:
-    return bool(shapes.FLOAT_POINT.fullmatch(value) or shapes.FLOAT_COMMA.fullmatch(value) or value.isdigit())
+    return value.isdigit() or bool(shapes.FLOAT_POINT.fullmatch(value) or shapes.FLOAT_COMMA.fullmatch(value))
 
 
 def is_json(value: str) -> bool:

@@ -10,8 +10,6 @@ from core.mapping.model import FieldType
 from core.mapping.suggesting import shapes
 from core.mapping.suggesting.evidence import Kind, filled_values, is_json
 
-LARGEST_INT_DIGITS = 18
-
 
 def field_type(texts: pa.ChunkedArray, kind: Kind, empty: Iterable[str]) -> FieldType:
     """The narrowest type that all values of a column fit; `kind` is what a sample of them is."""
@@ -23,6 +21,8 @@ def field_type(texts: pa.ChunkedArray, kind: Kind, empty: Iterable[str]) -> Fiel
     if kind is Kind.JSON:
         return FieldType.JSON if all(map(is_json, pc.unique(values).to_pylist())) else FieldType.STRING
     forms = _forms(values)
+    if kind is Kind.NUMBER and _is_unclear(forms):
+        return FieldType.STRING
     order = _NUMBERS if kind is Kind.NUMBER else _DATES
     return next((type_ for pattern, type_ in order if _all_fit(forms, pattern)), FieldType.STRING)
 
@@ -39,6 +39,12 @@ def _forms(values: pa.ChunkedArray) -> list[str]:
     """The different forms of the values, with every digit but 0 written as 9: a million dates have a few."""
     forms: list[str] = pc.unique(pc.replace_substring_regex(values, "[1-9]", "9")).to_pylist()
     return forms
+
+
+def _is_unclear(forms: list[str]) -> bool:
+    """Whether 1.234 may be a thousand as well as a little over one, and no other number of the column tells."""
+    fractions = [form for form in forms if "." in form or "," in form]
+    return bool(fractions) and all(map(shapes.EITHER_NUMBER.fullmatch, fractions))
 
 
 def _all_fit(forms: list[str], pattern: Pattern[str]) -> bool:

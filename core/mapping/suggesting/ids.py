@@ -70,7 +70,7 @@ def _is_personal(column: Column) -> bool:
     if column.is_called("login") or column.read.ends_as("login"):
         return True
     people = column.has("person_word", "staff_word")
-    named = column.is_called("email") or column.is_called("full_name") or column.has("id_word")
+    named = column.is_called("email") or column.read.ends_as("full_name") or column.has("id_word")
     return people and named and not column.read.is_long
 
 

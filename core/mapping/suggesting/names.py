@@ -7,6 +7,7 @@ from unicodedata import normalize
 
 import resources
 from core.mapping.suggesting.headers import ColumnName, Level, squeezed
+from core.reading.column_names import JOINT
 
 LONGEST = 60
 
@@ -32,15 +33,38 @@ _TOPIC_NAMES = (
 
 
 def snake_case(text: str) -> str:
-    """A text as a name: lower case, ASCII, words joined by one "_", at most 60 characters; "" where nothing is left."""
-    spaced = _CAMEL.sub(" ", _MARKUP.sub(" ", _IMPORT_ID.sub(" ", text)))
+    """A text as a name: lower case, ASCII, words joined by one "_", at most 60 characters; "" where nothing is left.
+
+    Of a name that was joined out of several header rows, the end is kept, too: it tells the columns apart.
+    """
+    name = _ascii_words(text)
+    if len(name) <= LONGEST:
+        return name
+    group, _, answer = text.rpartition(JOINT)
+    tail = _cut(_ascii_words(answer), LONGEST // 2)
+    head = _cut(_ascii_words(group), LONGEST - len(tail) - 1) if group else ""
+    return f"{head}_{tail}" if head and tail else _cut(name, LONGEST)
+
+
+def _ascii_words(text: str) -> str:
+    spaced = _CAMEL.sub(" ", _without_markup(text))
     lowered = normalize("NFC", spaced).casefold()
     if "ß" in text or (_UMLAUT.search(lowered) and not _NOT_GERMAN.search(lowered)):
         lowered = lowered.translate(_GERMAN)
     letters = "".join(_letters().get(letter, letter) for letter in lowered)
     ascii_only = normalize("NFKD", letters).encode("ascii", "ignore").decode()
-    name = re.sub(r"[^a-z0-9]+", "_", ascii_only.replace("'", "")).strip("_")
-    return _cut(name)
+    return re.sub(r"[^a-z0-9]+", "_", ascii_only.replace("'", "")).strip("_")
+
+
+def _cut(name: str, longest: int) -> str:
+    """The name's first words, as many as fit."""
+    if len(name) <= longest:
+        return name
+    return name[: longest + 1].rsplit("_", 1)[0][:longest]
+
+
+def _without_markup(text: str) -> str:
+    return _MARKUP.sub(" ", _IMPORT_ID.sub(" ", text))
 
 
 @cache
@@ -60,12 +84,8 @@ def _letters() -> dict[str, str]:
 def field_name(name: ColumnName, position: int) -> str:
     """A column's field name: its own words, else their English name or topic, else its place in the file."""
     words = snake_case(name.text)
-    letters = sum(letter.isalpha() for letter in name.text)
-    if not re.match("[a-z]", words):
-        words = f"column_{words}" if words else ""
-    kept = sum(letter.isalpha() for letter in words)
-    if words and (letters == 0 or kept >= letters / 2):
-        return words
+    if words and _keeps_most(name.text):
+        return words if words[0].isalpha() else _cut(f"column_{words}", LONGEST)
     known = (_known_names().get(reading.squeezed) for reading in name.readings)
     translated = next((each for each in known if each), None)
     if translated is not None:
@@ -74,11 +94,10 @@ def field_name(name: ColumnName, position: int) -> str:
     return word if name.level(topic) >= Level.NEAR else f"column_{position + 1}"
 
 
-def _cut(name: str) -> str:
-    """The name's first words, as many as fit."""
-    if len(name) <= LONGEST:
-        return name
-    return name[: LONGEST + 1].rsplit("_", 1)[0][:LONGEST]
+def _keeps_most(text: str) -> bool:
+    """Whether most letters of a text can be written in ASCII."""
+    letters = sum(letter.isalpha() for letter in _without_markup(text))
+    return sum(letter.isalpha() for letter in _ascii_words(text)) >= letters / 2
 
 
 class TakenNames:

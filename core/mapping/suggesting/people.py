@@ -55,7 +55,7 @@ def _last_name(columns: Sequence[Column], _: bool) -> Iterable[SuggestedTarget]:
 
 def _full_name(columns: Sequence[Column], has_person: bool) -> Iterable[SuggestedTarget]:
     """The column of whole names: one that is called so, and whose values look like names of people."""
-    named = [c for c in columns if _is_name(c) and c.seen.is_text and c.seen.person_names >= MANY]
+    named = [c for c in columns if _is_name(c, has_person) and c.seen.is_text and c.seen.person_names >= MANY]
     people = [c for c in named if c.seen.companies < SOME]
     if not people:
         return
@@ -64,9 +64,10 @@ def _full_name(columns: Sequence[Column], has_person: bool) -> Iterable[Suggeste
     yield attribute(best, Attribute.FULL_NAME, "why_full_name", sure=sure)
 
 
-def _is_name(column: Column) -> bool:
-    if column.is_called("full_name"):
-        return True
+def _is_name(column: Column, has_person: bool) -> bool:
+    """Whether it is called a name; one of an account only beside an email, without which no person is made."""
+    if column.is_called("full_name") or not has_person:
+        return column.is_called("full_name") and not column.is_called("login")
     ends = column.read.ends_as("full_name") and not column.read.is_long
     return ends and column.has("person_word") and not column.has("staff_word", "company")
 

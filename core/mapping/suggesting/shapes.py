@@ -5,8 +5,9 @@ import re
 EMAIL = re.compile(r"(?:.*<)?[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]{2,}>?")
 URL = re.compile(r"(?:https?://|ftp://|www\.)\S+", re.IGNORECASE)
 INTEGER = re.compile(r"-?(?:0|[1-9]\d{0,17})")
-FLOAT_POINT = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d{1,2})?")
-FLOAT_COMMA = re.compile(r"-?(?:0|[1-9]\d*)(?:,(?:\d{1,2}|\d{4,}))?")
+FLOAT_POINT = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:\.\d+)?(?:[eE][+-]?\d{1,2})?")
+FLOAT_COMMA = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:,(?:\d{1,2}|\d{4,}))?")
+EITHER_NUMBER = re.compile(r"-?[1-9]\d{0,2}[.,]\d{3}")
 KEY = re.compile(
     r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
     r"|(?=\S*\d)[A-Za-z0-9_+/:.-]{16,64}={0,2}|[A-Za-z]{1,12}[-_#]?\d{2,}",
