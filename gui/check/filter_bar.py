@@ -76,8 +76,6 @@ class FilterBar(QWidget):
         action.setIcon(icon(name))
         button = flat_button("", name)
         button.setDefaultAction(action)
-        action.changed.connect(lambda: button.setAccessibleName(action.text()))
-        button.setAccessibleName(action.text())
         return button
 
     def _on_switch_clicked(self, number: int) -> None:

@@ -1,0 +1,271 @@
+"""The Check page: what is wrong is seen by cause, and mended in place."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtWidgets import QPlainTextEdit, QWizard
+from pytestqt.qtbot import QtBot
+
+from core.edits import Edits
+from core.reading.files import read_table
+from gui.check.page import CheckPage
+from gui.check.row_status import RowFilter, RowStatus
+from gui.import_draft import ImportDraft
+from gui.pages import Page, StepPage
+from gui.wizard import ImportWizard
+from tests.drafts import FLAWED, good_rows, ticket_draft
+
+MakePage = Callable[..., CheckPage]
+SAID, EMAIL, SCORE = 2, 3, 4
+
+
+@pytest.fixture
+def check_page(qtbot: QtBot) -> Iterator[MakePage]:
+    """Opens the Check page of a draft in the frame, and waits until the file is checked."""
+    opened: list[ImportWizard] = []
+
+    def made(draft: ImportDraft) -> CheckPage:
+        wizard = ImportWizard(draft)
+        opened.append(wizard)
+        page = CheckPage(draft)
+        wizard.add_page(Page.CHECK, page)
+        wizard.add_page(Page.DESTINATION, StepPage(draft))
+        wizard.setStartId(Page.CHECK)
+        qtbot.addWidget(wizard)
+        wizard.show()
+        with qtbot.waitExposed(wizard), qtbot.waitSignal(page.checker.checked):
+            wizard.restart()
+        return page
+
+    yield made
+    for wizard in opened:
+        wizard.close()
+
+
+@pytest.fixture
+def page(check_page: MakePage) -> CheckPage:
+    """The page with the flawed tickets."""
+    return check_page(ticket_draft(FLAWED))
+
+
+def shown_rows(page: CheckPage) -> list[int]:
+    model = page.rows.model
+    return [model.row_number_at(row) for row in range(model.rowCount())]
+
+
+def change(qtbot: QtBot, page: CheckPage, act: Callable[[], object]) -> None:
+    """Do something that changes the file, and wait until it is checked again."""
+    with qtbot.waitSignal(page.checker.checked):
+        act()
+
+
+def type_into(qtbot: QtBot, page: CheckPage, row: int, column: str, text: str) -> None:
+    """Type a text into a cell as a person does, and wait for the check."""
+    grid = page.rows.grid
+    grid.setCurrentIndex(page.rows.model.index_of(row, column))
+    grid.edit(grid.currentIndex())
+    editor = grid.viewport().findChild(QPlainTextEdit)
+    assert isinstance(editor, QPlainTextEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, text)
+    change(qtbot, page, lambda: qtbot.keyClick(editor, Qt.Key.Key_Return))
+
+
+def test_the_worst_cause_is_chosen_and_its_rows_are_shown(page: CheckPage) -> None:
+    """A person arrives at what keeps most rows behind, with its sentence, its mend and the counts of all."""
+    assert shown_rows(page) == [2, 5]
+    assert page.cause_list.currentIndex().data() == "Record id stands twice"
+    assert [button.text() for button in page.rows.mends.buttons] == ["Send only the first of equal ids"]
+    assert page.message.text == "1 go · 4 stay behind · 0 left out"
+    assert page.step_note == "4 problems"
+
+
+def test_filters_show_all_problems_and_what_was_left_out(page: CheckPage, qtbot: QtBot) -> None:
+    """The three switches show their rows and let the cause go; an empty one says so."""
+    filters = page.rows.filters
+    qtbot.mouseClick(filters.switch(RowFilter.ALL), Qt.MouseButton.LeftButton)
+    assert shown_rows(page) == [2, 3, 4, 5, 6]
+    assert not page.cause_list.selectionModel().hasSelection()
+    qtbot.mouseClick(filters.switch(RowFilter.PROBLEMS), Qt.MouseButton.LeftButton)
+    assert shown_rows(page) == [2, 3, 4, 5]
+    qtbot.mouseClick(filters.switch(RowFilter.LEFT_OUT), Qt.MouseButton.LeftButton)
+    assert shown_rows(page) == []
+    assert not page.rows.grid.isVisible()
+
+
+def test_the_sentence_of_the_chosen_cell_stands_below(page: CheckPage) -> None:
+    """Choosing a wrong cell says what is wrong with it; choosing another cell of the row says it with its column."""
+    page.rows.show_filter(RowFilter.ALL)
+    model = page.rows.model
+    page.rows.grid.setCurrentIndex(model.index_of(3, "Email"))
+    assert page.rows.cell.sentence.text.startswith("“bob at example” is no email address.")
+    page.rows.grid.setCurrentIndex(model.index_of(3, "Said"))
+    assert page.rows.cell.sentence.text.startswith("Email: “bob at example”")
+    page.rows.grid.setCurrentIndex(model.index_of(6, "Said"))
+    assert page.rows.cell.sentence.text == ""
+
+
+def test_a_cell_is_mended_by_typing_undone_and_redone(page: CheckPage, qtbot: QtBot) -> None:
+    """A typed address mends its row at once; undo and redo by keyboard bring either state back, checked."""
+    page.rows.show_filter(RowFilter.PROBLEMS)
+    type_into(qtbot, page, 3, "Email", "bob@example.com")
+    assert page.message.text == "2 go · 3 stay behind · 0 left out"
+    assert shown_rows(page) == [2, 3, 4, 5]
+    assert page.rows.model.status_at(1) == RowStatus.GOES
+    assert page.draft.edits == Edits(cells={(3, "Email"): "bob@example.com"})
+    change(qtbot, page, lambda: qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier))
+    assert page.draft.edits == Edits()
+    assert page.message.text == "1 go · 4 stay behind · 0 left out"
+    change(qtbot, page, page.undo.redo)
+    assert page.message.text == "2 go · 3 stay behind · 0 left out"
+
+
+def test_a_line_break_can_be_typed(page: CheckPage, qtbot: QtBot) -> None:
+    """Alt and Enter make a new line in the cell; Enter takes it."""
+    page.rows.show_filter(RowFilter.ALL)
+    grid = page.rows.grid
+    grid.setCurrentIndex(page.rows.model.index_of(2, "Said"))
+    grid.edit(grid.currentIndex())
+    editor = grid.viewport().findChild(QPlainTextEdit)
+    assert isinstance(editor, QPlainTextEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, "one")
+    qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClicks(editor, "two")
+    change(qtbot, page, lambda: qtbot.keyClick(editor, Qt.Key.Key_Return))
+    assert page.checker.edits.cells == {(2, "Said"): "one\ntwo"}
+
+
+def test_typing_the_files_own_text_is_no_edit_any_more(page: CheckPage, qtbot: QtBot) -> None:
+    """A cell that is typed back to what the file has counts as unchanged, and the row export would not show it."""
+    page.rows.show_filter(RowFilter.ALL)
+    type_into(qtbot, page, 4, "Score", "11")
+    type_into(qtbot, page, 4, "Score", "ten")
+    assert page.draft.edits == Edits()
+
+
+def test_rows_are_left_out_and_taken_back(page: CheckPage, qtbot: QtBot) -> None:
+    """The Delete key leaves the chosen rows out, the action takes them back, and the counts follow."""
+    page.rows.show_filter(RowFilter.ALL)
+    grid, model = page.rows.grid, page.rows.model
+    grid.setCurrentIndex(model.index_of(3, "Said"))
+    grid.selectionModel().select(model.index_of(4, "Said"), QItemSelectionModel.SelectionFlag.Select)
+    change(qtbot, page, lambda: grid.leave_out_action.trigger())
+    assert page.message.text == "1 go · 2 stay behind · 2 left out"
+    assert page.undo.undoText() == "Leave out 2 rows"
+    page.rows.show_filter(RowFilter.LEFT_OUT)
+    assert shown_rows(page) == [3, 4]
+    grid.selectAll()
+    change(qtbot, page, lambda: grid.take_back_action.trigger())
+    assert page.message.text == "1 go · 4 stay behind · 0 left out"
+
+
+def test_cells_go_back_to_the_files_text(page: CheckPage, qtbot: QtBot) -> None:
+    """The action gives the chosen cells the text of the file again, and can be undone."""
+    page.rows.show_filter(RowFilter.ALL)
+    type_into(qtbot, page, 3, "Email", "bob@example.com")
+    page.rows.grid.setCurrentIndex(page.rows.model.index_of(3, "Email"))
+    change(qtbot, page, lambda: page.rows.grid.restore_action.trigger())
+    assert page.draft.edits == Edits()
+    change(qtbot, page, page.undo.undo)
+    assert page.draft.edits == Edits(cells={(3, "Email"): "bob@example.com"})
+
+
+def test_an_option_mends_a_whole_cause(page: CheckPage, qtbot: QtBot) -> None:
+    """The offered choice changes the mapping, its cause is gone, its rows stay in sight; undo brings it back."""
+    change(qtbot, page, lambda: page.rows.mends.buttons[0].click())
+    assert page.draft.mapping is not None
+    assert page.draft.mapping.options.duplicates == "first"
+    assert page.causes.row_of("id_repeated", "Id") == -1
+    assert shown_rows(page) == [2, 5]
+    assert not page.rows.mends.isVisible()
+    assert page.message.text == "2 go · 2 stay behind · 0 left out · 1 with a repeated id are not sent"
+    change(qtbot, page, page.undo.undo)
+    assert page.draft.mapping.options.duplicates == "refuse"
+    assert page.causes.row_of("id_repeated", "Id") == 0
+
+
+def test_edits_survive_another_mapping(page: CheckPage, qtbot: QtBot) -> None:
+    """What was typed holds when the mapping is changed on the page before, and is checked with it."""
+    page.rows.show_filter(RowFilter.ALL)
+    type_into(qtbot, page, 3, "Email", "bob@example.com")
+    assert page.draft.mapping is not None
+    options = page.draft.mapping.options.model_copy(update={"duplicates": "first"})
+    page.draft.set_mapping(page.draft.mapping.model_copy(update={"options": options}))
+    change(qtbot, page, page.initializePage)
+    assert page.message.text.startswith("3 go · 1 stay behind")
+
+
+def test_checking_again_keeps_the_scroll_position(check_page: MakePage, qtbot: QtBot) -> None:
+    """A cell far down is mended, and the grid stays where the person scrolled to."""
+    rows = good_rows(300)
+    page = check_page(ticket_draft([*rows[:154], ("T-0", "2025-03-31", "Words", "wrong", "1"), *rows[154:]]))
+    page.rows.show_filter(RowFilter.ALL)
+    scrolled = page.rows.grid.verticalScrollBar()
+    scrolled.setValue(150)
+    type_into(qtbot, page, 156, "Email", "right@example.com")
+    assert page.step_note == "no problems"
+    assert scrolled.value() == 150
+
+
+def test_a_search_narrows_the_rows(page: CheckPage, qtbot: QtBot) -> None:
+    """Typed words leave the rows that have them; emptied, all of the filter's rows are back."""
+    page.rows.show_filter(RowFilter.ALL)
+    qtbot.keyClicks(page.rows.filters.search, "slow")
+    qtbot.waitUntil(lambda: shown_rows(page) == [3])
+    page.rows.filters.search.clear()
+    assert shown_rows(page) == [2, 3, 4, 5, 6]
+
+
+def test_next_waits_for_the_check(page: CheckPage, qtbot: QtBot) -> None:
+    """Going on while an edit is being checked is remembered, and happens when the check is through."""
+    wizard = page.wizard()
+    page.on_cell_entered(3, "Email", "bob@example.com")
+    wizard.button(QWizard.WizardButton.NextButton).click()
+    assert wizard.currentId() == Page.CHECK
+    qtbot.waitUntil(lambda: wizard.currentId() == Page.DESTINATION)
+
+
+def test_without_a_row_that_can_go_it_says_so(check_page: MakePage, qtbot: QtBot) -> None:
+    """A file of wrong rows alone doesn't lead on; the message says what to do."""
+    page = check_page(ticket_draft(FLAWED[1:3]))
+    page.wizard().button(QWizard.WizardButton.NextButton).click()
+    assert page.wizard().currentId() == Page.CHECK
+    assert page.message.text.startswith("No row can go")
+
+
+def test_a_file_without_problems_says_so(check_page: MakePage) -> None:
+    """All rows are shown, the list of causes says that there are none."""
+    page = check_page(ticket_draft(good_rows(3)))
+    assert shown_rows(page) == [2, 3, 4]
+    assert not page.cause_list.isVisible()
+    assert page.step_note == "no problems"
+
+
+def test_the_problem_rows_are_saved_as_a_file(page: CheckPage, qtbot: QtBot, tmp_path: Path, monkeypatch) -> None:
+    """The rows that stay behind are written with a person's edits, and the message says where they lie."""
+    page.rows.show_filter(RowFilter.ALL)
+    type_into(qtbot, page, 4, "Score", "eleven")
+    saved = tmp_path / "behind.csv"
+    answer = lambda *_: (str(saved), "CSV file (*.csv)")  # noqa: E731 - the dialog's answer
+    monkeypatch.setattr("gui.error_file.QFileDialog.getSaveFileName", answer)
+    with qtbot.waitSignal(page.error_file.saved):
+        qtbot.mouseClick(page.save, Qt.MouseButton.LeftButton)
+    assert page.message.text == "4 rows saved in behind.csv."
+    table = read_table(saved)
+    assert table.frame["import_row"].tolist() == ["2", "3", "4", "5"]
+    assert table.frame["Score"].tolist()[2] == "eleven"
+
+
+def test_a_table_that_is_new_begins_anew(page: CheckPage, qtbot: QtBot) -> None:
+    """Another file has its own rows, and steps of the one before can't be undone into it."""
+    type_into(qtbot, page, 2, "Said", "Other words")
+    other = ticket_draft(good_rows(2))
+    page.draft.set_table(other.table)
+    page.draft.set_mapping(other.mapping)
+    change(qtbot, page, page.initializePage)
+    assert shown_rows(page) == [2, 3]
+    assert not page.undo.canUndo()
+    assert page.draft.edits == Edits()
