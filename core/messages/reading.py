@@ -70,8 +70,10 @@ WARNINGS: dict[str, str | tuple[str, str]] = {
     "read_as_workbook": "The file is named {suffix} but is an .{format} workbook, and was read as such.",
     "read_as_html": "The file is named {suffix} but is a web page; its largest table was read.",
     "encoding_guessed": (
-        "The encoding of the text is not stated; {encoding} was chosen because it makes the best text. "
-        "Check letters with accents in the rows shown."
+        "The file doesn't state its encoding; {encoding} makes the best text of it. "
+        "Check the letters with accents in row {rows}.",
+        "The file doesn't state its encoding; {encoding} makes the best text of it. "
+        "Check the letters with accents in rows {rows}.",
     ),
     "characters_unreadable": (
         "{count} row has characters that can't be read, shown as � (row {rows}).",
@@ -81,6 +83,7 @@ WARNINGS: dict[str, str | tuple[str, str]] = {
         "{count} row had NUL characters, which were removed (row {rows}).",
         "{count} rows had NUL characters, which were removed (rows {rows}).",
     ),
+    "nuls_removed_from_header": "The header had NUL characters, which were removed.",
     "quotes_escaped": 'Quotes in cells are written as \\" in this file, and were read as ".',
     "blanks_before_quotes": "Blanks between a delimiter and a quoted cell were left out.",
     "quotes_stray": (

@@ -48,9 +48,11 @@ def assemble(
     warnings = name_warnings(given, names) if header_records else []
     columns = list(cells.columns) + [_empty(len(cells))] * (width - cells.num_columns)
     del cells
-    if has_broken and len(rows := _rows_with(BROKEN, columns, numbers)):
+    if has_broken and len(rows := rows_with(BROKEN, columns, numbers)):
         warnings.append(rows_warning("characters_unreadable", rows))
-    if has_nul and len(rows := _rows_with(NUL, columns, numbers)):
+    if any(NUL in cell for record in header_records for cell in record):
+        warnings.append(ReadingWarning("nuls_removed_from_header"))
+    if has_nul and len(rows := rows_with(r"\x00", columns, numbers)):
         warnings.append(rows_warning("nuls_removed", rows))
         columns = [pc.replace_substring(column, NUL, "") for column in columns]
     filled = ~blank_rows(columns, len(numbers))
@@ -71,16 +73,24 @@ def blank_rows(columns: Sequence[pa.ChunkedArray], length: int) -> npt.NDArray[n
     """True for each row whose cells are all empty or blanks."""
     blank = np.ones(length, dtype=bool)
     for column in columns:
-        blank &= pc.equal(pc.binary_length(pc.utf8_trim_whitespace(column)), 0).to_numpy(zero_copy_only=False)
+        blank &= blank_cells(column).to_numpy(zero_copy_only=False)
         if not blank.any():
             break
     return blank
 
 
-def _rows_with(sign: str, columns: Sequence[pa.ChunkedArray], numbers: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+def blank_cells(column: pa.ChunkedArray) -> pa.ChunkedArray:
+    """True for each cell that is empty or blanks."""
+    return pc.or_(pc.equal(pc.binary_length(column), 0), pc.utf8_is_space(column))
+
+
+def rows_with(
+    pattern: str, columns: Sequence[pa.ChunkedArray], numbers: npt.NDArray[np.int64]
+) -> npt.NDArray[np.int64]:
+    """The numbers of the rows that have a cell in which a regular expression (RE2) is found."""
     found = np.zeros(len(numbers), dtype=bool)
     for column in columns:
-        found |= pc.match_substring(column, sign).to_numpy(zero_copy_only=False)
+        found |= pc.match_substring_regex(column, pattern).to_numpy(zero_copy_only=False)
     return numbers[found]
 
 

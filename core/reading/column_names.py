@@ -10,6 +10,7 @@ from core.reading.header_words import RESPONSE_WORDS
 JOINT = " – "
 BREAKS = re.compile(r"\s*[\r\n\t\v\f]+\s*")
 LABEL_WORDS = 4
+NEARLY_ALL = 0.9
 
 Record = Sequence[str]
 
@@ -33,7 +34,7 @@ def column_names(records: Sequence[Record], columns: int) -> list[str]:
 
 
 def _clean(cell: str) -> str:
-    return BREAKS.sub(" ", cell).strip()
+    return BREAKS.sub(" ", cell.replace("\0", "")).strip()
 
 
 def _names_ids(row: Sequence[str]) -> bool:
@@ -42,8 +43,9 @@ def _names_ids(row: Sequence[str]) -> bool:
 
 
 def _is_coded(codes: Sequence[str], labels: Sequence[str]) -> bool:
-    """True where the first record is complete: it holds codes of its own, not titles of groups."""
-    return sum(1 for cell in codes if cell) >= sum(1 for cell in labels if cell)
+    """True where both records name all columns alike: the first holds codes, not titles of groups."""
+    coded, labelled = (sum(1 for cell in row if cell) for row in (codes, labels))
+    return coded >= labelled >= NEARLY_ALL * coded
 
 
 def _labels(codes: Sequence[str], labels: Sequence[str]) -> list[str]:

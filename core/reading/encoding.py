@@ -144,7 +144,7 @@ def _is_binary(start: bytes) -> bool:
 
 
 def _by_bytes(path: Path, skipped: int, limit: int | None) -> Encoding:
-    """UTF-8 where the bytes are, or nearly; else what makes the best text of the lines with bytes outside ASCII."""
+    """UTF-8 where the bytes are, nearly are, or are nothing else; else what makes the best text of them."""
     decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
     broken = others = 0
     sample = b""
@@ -158,7 +158,8 @@ def _by_bytes(path: Path, skipped: int, limit: int | None) -> Encoding:
     broken += len(decoder.decode(b"", final=limit is None))
     if others >= VALID_FOR_EACH_BROKEN * broken:
         return Encoding("utf-8", skipped)
-    return Encoding(best_encoding(_spread(sample), mac_lines=_has_mac_lines(path)), skipped, guessed=True)
+    best = best_encoding(_foreign_lines(sample, SAMPLE_FOR_LETTERS), mac_lines=_has_mac_lines(path))
+    return Encoding(best, skipped, guessed=True) if best else Encoding("utf-8", skipped)
 
 
 def _foreign_lines(block: bytes, most: int) -> bytes:
@@ -166,10 +167,6 @@ def _foreign_lines(block: bytes, most: int) -> bytes:
     lines = [line[:LONGEST_LINE] for line in LINE.findall(block) if not line.isascii()]
     size = sum(map(len, lines))
     return b"".join(lines[:: size // most + 1])
-
-
-def _spread(sample: bytes) -> bytes:
-    return _foreign_lines(sample, SAMPLE_FOR_LETTERS)
 
 
 def _has_mac_lines(path: Path) -> bool:

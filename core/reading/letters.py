@@ -32,8 +32,8 @@ CJK_SIGNS = frozenset("、。，！？「」『』（）：；・ー…《》〈
 Value = Callable[[str, str, str], float]
 
 
-def best_encoding(sample: bytes, *, mac_lines: bool = False) -> str:
-    """The encoding that makes the best text of a sample in which bytes outside ASCII stand.
+def best_encoding(sample: bytes, *, mac_lines: bool = False) -> str | None:
+    """The encoding that makes the best text of a sample in which bytes outside ASCII stand; None where none makes any.
 
     `mac_lines` says that lines end with CR alone, as they did where MacRoman was in use.
     """
@@ -41,7 +41,8 @@ def best_encoding(sample: bytes, *, mac_lines: bool = False) -> str:
     scores[MOST_USUAL] += MOST_USUAL_BONUS
     if mac_lines:
         scores["mac_roman"] += MAC_LINES_BONUS
-    return max(scores, key=scores.__getitem__)
+    best = max(scores, key=scores.__getitem__)
+    return best if scores[best] > 0 else None
 
 
 def _score(sample: bytes, encoding: str, value: Value) -> float:

@@ -1,6 +1,8 @@
 """Delimited text, from the file to its table."""
 
-from core.reading.assembly import assemble, header_warnings, rows_warning
+from dataclasses import replace
+
+from core.reading.assembly import assemble, header_warnings, rows_warning, rows_with
 from core.reading.delimited import Body, head_body, read_body
 from core.reading.encoding import Encoding, detect_encoding, encoding_named
 from core.reading.plain_text import plain_text
@@ -9,6 +11,7 @@ from core.reading.task import ReadingTask
 from core.reading.text_head import TextHead, read_text_head
 
 WHOLE_UP_TO = 1 << 24
+OUTSIDE_ASCII = r"[^\x00-\x7f]"
 
 
 def read_text_table(task: ReadingTask) -> Table:
@@ -60,7 +63,7 @@ def _warnings(task: ReadingTask, encoding: Encoding, head: TextHead, body: Body)
     """What to say of how the text was read, and of the rows that are not as the others."""
     warnings = []
     if encoding.guessed:
-        warnings.append(ReadingWarning("encoding_guessed", {"encoding": encoding.name}))
+        warnings.append(_guess(encoding, head, body))
     if head.dialect.escaped:
         warnings.append(ReadingWarning("quotes_escaped"))
     if head.dialect.blanks_before_quotes:
@@ -70,3 +73,11 @@ def _warnings(task: ReadingTask, encoding: Encoding, head: TextHead, body: Body)
         if rows:
             warnings.append(rows_warning(code, rows))
     return warnings
+
+
+def _guess(encoding: Encoding, head: TextHead, body: Body) -> ReadingWarning:
+    """A warning about a guessed encoding, with the rows whose letters show whether it is right."""
+    above = [row for row, record in enumerate(head.records[: head.first_row], 1) if not "".join(record).isascii()]
+    rows = [*above, *rows_with(OUTSIDE_ASCII, body.cells.columns, body.numbers)]
+    warning = rows_warning("encoding_guessed", rows)
+    return replace(warning, params={**warning.params, "encoding": encoding.name})
