@@ -204,6 +204,7 @@ def test_checking_again_keeps_the_scroll_position(check_page: MakePage, qtbot: Q
     page = check_page(ticket_draft([*rows[:154], ("T-0", "2025-03-31", "Words", "wrong", "1"), *rows[154:]]))
     page.rows.show_filter(RowFilter.ALL)
     scrolled = page.rows.grid.verticalScrollBar()
+    qtbot.waitUntil(lambda: scrolled.maximum() > 200)
     scrolled.setValue(150)
     type_into(qtbot, page, 156, "Email", "right@example.com")
     assert page.step_note == "no problems"
