@@ -28,11 +28,12 @@ def suggest_date(columns: Sequence[Column]) -> list[SuggestedTarget]:
 
 
 def suggest_other_dates(columns: Sequence[Column]) -> list[SuggestedTarget]:
-    """Dates that aren't the date of the feedback, as fields."""
+    """Dates that aren't the date of the feedback, as fields; a column with a value that is none is no such field."""
+    typed = ((column, column.type) for column in columns if column.kind is Kind.DATE)
     return [
-        record_field(column, Category.CREATED_AT, column.type, "why_date_other", sure=not column.has("private"))
-        for column in columns
-        if column.kind is Kind.DATE and column.type is not FieldType.STRING
+        record_field(column, Category.CREATED_AT, type_, "why_date_other", sure=not column.has("private"))
+        for column, type_ in typed
+        if type_ is not FieldType.STRING
     ]
 
 

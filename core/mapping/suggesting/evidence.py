@@ -105,8 +105,12 @@ def observe(texts: pa.ChunkedArray, empty: Sequence[str]) -> Evidence:
 def filled_values(texts: pa.ChunkedArray, empty: Iterable[str]) -> pa.ChunkedArray:
     """The trimmed texts that aren't empty."""
     trimmed = pc.utf8_trim_whitespace(texts)
-    marks = pa.array(sorted({mark.strip().lower() for mark in empty} | {""}))
-    return trimmed.filter(pc.invert(pc.is_in(pc.utf8_lower(trimmed), marks)))
+    marks = sorted({mark.strip().lower() for mark in empty} | {""})
+    short = pc.less_equal(pc.binary_length(trimmed), max(len(mark.encode()) for mark in marks))
+    if not pc.any(short).as_py():
+        return trimmed
+    words = pc.utf8_lower(pc.if_else(short, trimmed, None))
+    return trimmed.filter(pc.invert(pc.is_in(words, pa.array(marks))))
 
 
 def _kind(values: list[str]) -> Kind:
