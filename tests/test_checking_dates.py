@@ -177,6 +177,7 @@ def test_date_and_time_from_two_columns() -> None:
         "2025-03-04T09:15:00Z", "2025-03-04T09:15:00Z", "2025-03-04T21:15:00Z", "2024-12-31T00:00:00Z", None, None,
     ]  # fmt: skip
     assert rows_with(checked, "display_ts_empty") == [6]
+    assert checked.problems_at(4)[0].value == ""
     assert rows_with(checked, "date_unreadable") == [7]
 
 

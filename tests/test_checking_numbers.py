@@ -82,7 +82,9 @@ def test_a_chosen_separator_refuses_the_other() -> None:
     """With decimal comma chosen, 1.5 is an error and not fifteen."""
     checked = checked_of({"n": ["1,5", "1.5"]}, {"n": "metadata float n"}, options={"numbers": "comma"})
     assert values_of(checked, "n") == [1.5, None]
-    assert rows_with(checked, "not_a_number") == [3]
+    assert rows_with(checked, "number_not_comma") == [3]
+    other = checked_of({"n": ["1,5"]}, {"n": "metadata integer n"}, options={"numbers": "point"})
+    assert rows_with(other, "number_not_point") == [2]
 
 
 def test_integers_are_whole() -> None:

@@ -141,6 +141,22 @@ def test_a_wrong_fixed_value_is_an_error_of_every_row() -> None:
     assert checked.causes[0].column is None
 
 
+def test_a_long_fixed_value_is_sized_like_any_other() -> None:
+    """A fixed text over the limit is refused or split, in every row; two wrong fixed values are two problems."""
+    named = [("a", "string", "x" * 11_000), ("b", "integer", "five"), ("c", "integer", "six")]
+    constants = [
+        {"to": "field", "category": "metadata", "type": type_, "name": name, "value": value}
+        for name, type_, value in named
+    ]
+    checked = checked_of({"t": ["x", "y"]}, {}, constants=constants[:1], options={"oversize": "split"})
+    assert [field.name for field in checked.fields] == ["said", "a", "a_2"]
+    assert [len(value) for value in values_of(checked, "a_2")] == [1_000, 1_000]
+    refused = checked_of({"t": ["x", "y"]}, {}, constants=constants)
+    assert rows_with(refused, "value_too_long") == [2, 3]
+    wrong = [problem.params["column"] for problem in refused.problems_at(0) if problem.code == "not_an_integer"]
+    assert wrong == ["b", "c"]
+
+
 def test_edits_come_before_steps_and_steps_before_conversion() -> None:
     """A changed cell goes through the column's steps, and what they make of it is converted."""
     steps = [{"do": "replace", "column": "n", "find": " points", "replace": ""}]

@@ -20,7 +20,7 @@ def cause_of(misfit: Misfit, slot: Slot, texts: pa.Array) -> Cause | None:
     positions = np.flatnonzero(misfit.where)
     if not len(positions):
         return None
-    values = texts.take(pa.array(positions)).fill_null("")
+    values = texts.take(pa.array(positions))
     named = {} if slot.column is not None else {"column": slot.fixed_name}
     return Cause(misfit.code, misfit.severity, slot.column, positions, values, {**named, **misfit.params})
 
@@ -54,12 +54,15 @@ def moved(cause: Cause, positions: Positions) -> Cause:
 
 
 def merged(causes: Iterable[Cause]) -> tuple[Cause, ...]:
-    """Causes of one code in one column made one, each row once; the parameters of the last are kept."""
-    groups: dict[tuple[str, str | None], list[Cause]] = defaultdict(list)
+    """Causes of one code in one column made one, each row once; the parameters of the last are kept.
+
+    Those of fixed values are told apart by the name that stands in for their column.
+    """
+    groups: dict[tuple[str, object], list[Cause]] = defaultdict(list)
     about_all = []
     for cause in causes:
         if len(cause.positions):
-            groups[cause.code, cause.column].append(cause)
+            groups[cause.code, cause.column or cause.params.get("column")].append(cause)
         else:
             about_all.append(cause)
     return (*about_all, *(group[0] if len(group) == 1 else _union(group) for group in groups.values()))

@@ -87,7 +87,7 @@ def joined(cells: Sequence[Cells], separator: str) -> Cells:
     if len(cells) == 1:
         return cells[0]
     parts = [pc.utf8_trim_whitespace(each.there).cast(pa.string()) for each in cells]
-    texts = joined_texts(parts, separator)
+    texts = joined_texts(parts, separator).fill_null("")
     failed = np.logical_or.reduce([each.failed for each in cells])
     return Cells(texts, np.logical_and.reduce([each.empty for each in cells]), failed)
 

@@ -84,3 +84,9 @@ def with_values(values: pa.Array, new: pa.Array, positions: Positions) -> pa.Arr
         pieces += [values.slice(start, position - start), new.slice(place, 1)]
         start = position + 1
     return pa.concat_arrays([*pieces, values.slice(start)])
+
+
+def in_all_rows(one: pa.Array, rows: int) -> pa.DictionaryArray:
+    """An array of `rows` entries that are all the only one of another array, which is kept once."""
+    indices = pa.array(np.zeros(rows, np.int32), mask=np.full(rows, one.null_count > 0))
+    return pa.DictionaryArray.from_arrays(indices, one)

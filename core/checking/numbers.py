@@ -102,7 +102,8 @@ class _Written:
         if self._verdict is Verdict.CONTRADICTED:
             counts = {"point": self._whole_proof.first, "comma": self._whole_proof.second}
             return error(code, no_number), error("numbers_contradict", unsure, **counts)
-        return (error(code, no_number | unsure),)
+        other = "number_not_point" if self._verdict is Verdict.FIRST else "number_not_comma"
+        return error(code, no_number), error(other, unsure)
 
 
 def _whole_part(text: str) -> int | None:

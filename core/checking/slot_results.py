@@ -12,7 +12,7 @@ from core.checking.booleans import to_booleans
 from core.checking.causes import cause_of, merged, moved, without
 from core.checking.cells import Cells, filled, joined, read_cells
 from core.checking.checked import Cause
-from core.checking.conversion import Conditions, Converted, Mask, Positions, error, warning, with_values
+from core.checking.conversion import Conditions, Converted, Mask, Positions, error, in_all_rows, warning, with_values
 from core.checking.dates import to_dates, to_moments
 from core.checking.json_values import to_json_texts
 from core.checking.numbers import to_floats, to_integers
@@ -103,13 +103,11 @@ def _prefixed(cells: Cells, prefix: str) -> Cells:
 
 
 def _fixed_alone(slot: Slot, rows: int, conditions: Conditions) -> SlotResult:
-    """The one fixed value, for every row."""
+    """The one fixed value, for every row: a field's is kept once, because it may be long."""
     one = _result(slot, read_cells(pa.array([slot.fixed]), conditions.options.empty), conditions, None)
-    everywhere = pa.array(np.zeros(rows, np.int64))
-    causes = tuple(
-        replace(cause, positions=np.arange(rows), values=cause.values.take(everywhere)) for cause in one.causes
-    )
-    return SlotResult(one.values.take(everywhere), one.there.repeat(rows), causes if rows else (), one.proof)
+    values = in_all_rows(one.values, rows) if slot.field else one.values.take(pa.array(np.zeros(rows, np.int64)))
+    causes = (replace(cause, positions=np.arange(rows), values=in_all_rows(cause.values, rows)) for cause in one.causes)
+    return SlotResult(values, one.there.repeat(rows), tuple(causes) if rows else (), one.proof)
 
 
 def _result(slot: Slot, cells: Cells, conditions: Conditions, proof: Proof | None) -> SlotResult:

@@ -116,6 +116,20 @@ _VALUES: dict[str, str | tuple[str, str]] = {
         "“{value}” is too large a number to be sent. Give the field the type string.",
         "{count} numbers are too large to be sent, for example “{value}”. Give the field the type string.",
     ),
+    "number_not_point": (
+        "“{value}” has no decimal point. Write it with one, or choose decimal comma in the options.",
+        (
+            "{count} numbers have no decimal point, for example “{value}”. Write them with one, or choose decimal "
+            "comma in the options."
+        ),
+    ),
+    "number_not_comma": (
+        "“{value}” has no decimal comma. Write it with one, or choose decimal point in the options.",
+        (
+            "{count} numbers have no decimal comma, for example “{value}”. Write them with one, or choose decimal "
+            "point in the options."
+        ),
+    ),
     "number_unclear": (
         (
             "“{value}” can be a thousand or a little over one, and no value of “{column}” tells which. Choose "
