@@ -1,12 +1,19 @@
 """The program's entry: when it is a window, when it is the command line."""
 
+import json
 import sys
+from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 import gui.__main__ as entry
+from core.reading.workbook import HIDDEN_VERB
+from core.reading.workbook_child import Order
 from core.settings import DataFolder
+from tests.conftest import Ran
 
 
 @pytest.fixture
@@ -103,3 +110,16 @@ def test_where_qt_cannot_be_loaded(
     assert "Traceback" not in err
     assert entry.main(["demo"]) == 0
     assert called == [["demo"]]
+
+
+def test_the_hidden_verb_reads_a_workbook(run_program: Callable[..., Ran], tmp_path: Path) -> None:
+    """The child process of a workbook is a verb of the program, so that the frozen program has it too."""
+    book = openpyxl.Workbook()
+    book.active.append(["Comment"])
+    book.active.append(["Good"])
+    book.save(tmp_path / "book.xlsx")
+    result = tmp_path / "cells.arrow"
+    order = Order(path=str(tmp_path / "book.xlsx"), result=str(result), format="xlsx", memory=2_000_000_000)
+    ran = run_program(HIDDEN_VERB, json.dumps(asdict(order)))
+    assert (ran.code, ran.out, ran.err) == (0, "", "")
+    assert result.stat().st_size > 0

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 STATES = {
     Activity.DELIVERING: "delivering",
-    Activity.WAITING_FOR_LIMIT: "waiting for the limit",
-    Activity.WAITING_FOR_NETWORK: "waiting for the network",
-    Activity.WAITING_FOR_SERVER: "waiting for the server",
+    Activity.WAITING_FOR_LIMIT: "waiting for the limit, goes on",
+    Activity.WAITING_FOR_NETWORK: "waiting for the network, next try",
+    Activity.WAITING_FOR_SERVER: "waiting for the server, next try",
     Activity.PAUSED: "paused",
     Activity.STOPPING: "stopping",
 }
@@ -44,9 +44,10 @@ def counting_shown(what: str) -> Iterator[Callable[[float, float], None]]:
         yield lambda _done, _all: None
         return
     from rich.console import Console
-    from rich.progress import Progress
+    from rich.progress import BarColumn, Progress, TextColumn
 
-    with Progress(console=Console(file=sys.stderr), transient=True) as progress:
+    columns = (BarColumn(bar_width=30), TextColumn("{task.description}"))
+    with Progress(*columns, console=Console(file=sys.stderr), transient=True) as progress:
         task = progress.add_task(what, total=None)
         yield lambda done, total: progress.update(task, completed=done, total=total)
 
@@ -61,8 +62,12 @@ def line(made: ProgressMade) -> str:
     parts.append(f"{made.requests_last_minute:,} requests a minute")
     if made.seconds_left is not None:
         parts.append(f"{in_words(made.seconds_left)} left")
-    wait = f", next try in {in_words(made.until)}" if made.until and made.until >= 1 else ""
-    return " · ".join([*parts, STATES[made.activity] + wait])
+    return " · ".join([*parts, _state(made)])
+
+
+def _state(made: ProgressMade) -> str:
+    state, comma, then = STATES[made.activity].partition(",")
+    return f"{state}{comma}{then} in {in_words(made.until)}" if comma and made.until and made.until >= 1 else state
 
 
 def _unwatched(_event: Event) -> None:
