@@ -102,7 +102,7 @@ def test_without_content_fields_every_row_stays_behind() -> None:
     """A mapping that makes no content delivers nothing, and says why."""
     table = table_of({"a": ["x", "y"]})
     checked = check(table, Edits(), mapping_of({"a": "metadata string a"}), now=NOW)
-    assert rows_with(checked, "no_content") == [2, 3]
+    assert rows_with(checked, "no_content_field") == [2, 3]
 
 
 def test_a_wrong_content_value_is_said_once() -> None:

@@ -67,17 +67,17 @@ def _all_causes(table: Table, mapping: Mapping, workings: Workings) -> Iterator[
 
 def _no_content(rows: int, workings: Workings) -> Iterator[Cause]:
     """Rows in which no content has a value; where one is wrong, that says enough."""
+    content = [(slot, result) for slot, result in zip(workings.slots, workings.results, strict=True) if slot.is_content]
     nothing = np.ones(rows, bool)
-    column = None
-    for slot, result in zip(workings.slots, workings.results, strict=True):
-        if slot.is_content:
-            nothing &= ~is_there(result.values)
-            for cause in result.causes:
-                nothing[cause.positions] = False
-            column = column or slot.column
-    if nothing.any():
-        positions = np.flatnonzero(nothing)
-        yield Cause("no_content", Severity.ERROR, column, positions, _empty_texts(len(positions)))
+    for _, result in content:
+        nothing &= ~is_there(result.values)
+        for cause in result.causes:
+            nothing[cause.positions] = False
+    positions = np.flatnonzero(nothing)
+    if len(positions):
+        column = next((slot.column for slot, _ in content if slot.columns), None)
+        code = "no_content" if content else "no_content_field"
+        yield Cause(code, Severity.ERROR, column, positions, _empty_texts(len(positions)))
 
 
 def _no_id(workings: Workings) -> Iterator[Cause]:

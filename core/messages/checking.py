@@ -5,6 +5,7 @@ _MISSING: dict[str, str | tuple[str, str]] = {
         "This row has no feedback: nothing stands in any content field. Write it, or leave the row out.",
         "{count} rows have no feedback: nothing stands in any content field. Write it, or leave the rows out.",
     ),
+    "no_content_field": "No column is used as content, so this file has no feedback. Say which column the feedback is.",
     "id_empty": (
         "The record id is empty. Write one, or leave the row out.",
         "{count} rows have no record id. Write one in each, or leave the rows out.",

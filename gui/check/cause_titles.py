@@ -10,6 +10,7 @@ from gui.messages import text_of
 CONTEXT = "cause"
 TITLES: Final[dict[str, object]] = {
     "no_content": QT_TRANSLATE_NOOP("cause", "No feedback in the row"),
+    "no_content_field": QT_TRANSLATE_NOOP("cause", "No column is content"),
     "id_empty": QT_TRANSLATE_NOOP("cause", "Record id is empty"),
     "id_repeated": QT_TRANSLATE_NOOP("cause", "Record id stands twice"),
     "display_ts_empty": QT_TRANSLATE_NOOP("cause", "No date of the feedback"),
@@ -27,6 +28,8 @@ TITLES: Final[dict[str, object]] = {
     "number_too_large": QT_TRANSLATE_NOOP("cause", "Number is too large"),
     "number_unclear": QT_TRANSLATE_NOOP("cause", "Decimal point or comma?"),
     "numbers_contradict": QT_TRANSLATE_NOOP("cause", "Decimal point and comma"),
+    "number_not_point": QT_TRANSLATE_NOOP("cause", "No decimal point"),
+    "number_not_comma": QT_TRANSLATE_NOOP("cause", "No decimal comma"),
     "ruined_number": QT_TRANSLATE_NOOP("cause", "Number shortened by a spreadsheet"),
     "not_a_boolean": QT_TRANSLATE_NOOP("cause", "Neither yes nor no"),
     "json_invalid": QT_TRANSLATE_NOOP("cause", "JSON can't be read"),

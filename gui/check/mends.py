@@ -15,6 +15,8 @@ _OPTIONS = {
     "date_not_month_first": "date_order",
     "number_unclear": "numbers",
     "numbers_contradict": "numbers",
+    "number_not_point": "numbers",
+    "number_not_comma": "numbers",
     "value_too_long": "oversize",
     "id_repeated": "duplicates",
 }

@@ -140,9 +140,15 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
         "core",
         "The answer about the new source was lost, so it is made again. An empty source of the same name may be left in BuildBetter.",
     ),
-    "encoding_guessed": QT_TRANSLATE_NOOP(
-        "core",
-        "The encoding of the text is not stated; {encoding} was chosen because it makes the best text. Check letters with accents in the rows shown.",
+    "encoding_guessed": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "The file doesn't state its encoding; {encoding} makes the best text of it. Check the letters with accents in row {rows}.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "The file doesn't state its encoding; {encoding} makes the best text of it. Check the letters with accents in rows {rows}.",
+        ),
     ),
     "encoding_unknown": QT_TRANSLATE_NOOP(
         "core", "There is no text encoding named {encoding}; use a name like utf-8, windows-1252 or shift_jis."
@@ -174,7 +180,6 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     "field_name_not_snake_case": QT_TRANSLATE_NOOP(
         "core", "The field name “{name}” is not in snake_case. Write it like nps_score."
     ),
-    "file_changed": QT_TRANSLATE_NOOP("core", "The file changed while it was read; choose it again."),
     "file_empty": QT_TRANSLATE_NOOP("core", "The file is empty (0 bytes); export it again."),
     "file_forbidden": QT_TRANSLATE_NOOP(
         "core", "{path} may not be opened by this user account; change its permissions, or copy it elsewhere."
@@ -217,6 +222,9 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
         "The file is a workbook in an XML format (Excel 2003 or flat OpenDocument); open it in Excel or LibreOffice, save it as .xlsx, and choose that file.",
     ),
     "file_missing": QT_TRANSLATE_NOOP("core", "There is no file at {path}; check the name and the folder."),
+    "file_too_large": QT_TRANSLATE_NOOP(
+        "core", "The file needs more memory than this computer has; split it and import the parts."
+    ),
     "file_unreadable": QT_TRANSLATE_NOOP(
         "core", "{path} can't be read ({reason}); copy it to another folder and choose the copy."
     ),
@@ -418,6 +426,9 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
             "{count} rows have no feedback: nothing stands in any content field. Write it, or leave the rows out.",
         ),
     ),
+    "no_content_field": QT_TRANSLATE_NOOP(
+        "core", "No column is used as content, so this file has no feedback. Say which column the feedback is."
+    ),
     "no_screen": QT_TRANSLATE_NOOP(
         "core", "There is no screen for the window here. --help shows what the command line can do."
     ),
@@ -454,6 +465,25 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     "nuls_removed": (
         QT_TRANSLATE_NOOP("core", "{count} row had NUL characters, which were removed (row {rows})."),
         QT_TRANSLATE_NOOP("core", "{count} rows had NUL characters, which were removed (rows {rows})."),
+    ),
+    "nuls_removed_from_header": QT_TRANSLATE_NOOP("core", "The header had NUL characters, which were removed."),
+    "number_not_comma": (
+        QT_TRANSLATE_NOOP(
+            "core", "“{value}” has no decimal comma. Write it with one, or choose decimal point in the options."
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} numbers have no decimal comma, for example “{value}”. Write them with one, or choose decimal point in the options.",
+        ),
+    ),
+    "number_not_point": (
+        QT_TRANSLATE_NOOP(
+            "core", "“{value}” has no decimal point. Write it with one, or choose decimal comma in the options."
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} numbers have no decimal point, for example “{value}”. Write them with one, or choose decimal comma in the options.",
+        ),
     ),
     "number_too_large": (
         QT_TRANSLATE_NOOP("core", "“{value}” is too large a number to be sent. Give the field the type string."),
