@@ -85,6 +85,13 @@ def test_a_record_id_with_a_flaw_is_still_suggested() -> None:
     assert used_as(suggest(table, timezone="UTC"))["external_id"] == ["Ticket ID"]
 
 
+def test_what_may_be_the_record_id_is_imported_as_something_else() -> None:
+    """A key that no name calls the record's is an identifier for sure, and the record id only if a person says so."""
+    suggestion = suggested("Status: status | Booking number: hex | Comment: en")
+    assert used_as(suggestion)["identifier"] == ["Booking number"]
+    assert used_as(suggestion, sure=False) == {"external_id": ["Booking number"]}
+
+
 def test_other_dates_and_ids_become_fields_of_their_kind() -> None:
     """Other dates are dates, other ids identifiers, ids and logins of people identities, the rest metadata."""
     used = used_as(

@@ -41,8 +41,13 @@ def suggest(
         found = suggest_templated(columns, chosen)
     kept = len(found)
     for stage in _stages(found):
-        found += stage(without(columns, [target.column for target in found]))
+        found += stage(without(columns, map(_taken, found)))
     return Suggestion(_named_apart(found[:kept], found[kept:], columns), base)
+
+
+def _taken(suggested: SuggestedTarget) -> str:
+    """The column that later stages don't look at; one that may be the record's id is still something else."""
+    return "" if isinstance(suggested.target, IdTarget) and not suggested.sure else suggested.column
 
 
 def _as_saved(mapping: Mapping) -> Suggestion:

@@ -19,6 +19,8 @@ MOSTLY = 0.8
 NEARLY_DIFFERENT = 0.7
 OFTEN_DIFFERENT = 0.3
 
+_NOT_WRITTEN_BY_PEOPLE = ("detail", "staff_word", "aside_word", "private", "company", "closed_question")
+
 # Survey tools mark the free text of a question so in its technical name (QID11_TEXT).
 _FREE_TEXT_MARK = re.compile(r"Q\w*\d[\w#.-]*[-_]TEXT(?![A-Za-z0-9_])")
 
@@ -59,7 +61,7 @@ def _judge(column: Column, labels: Column | None) -> tuple[str, bool] | None:
 
 
 def _by_name(column: Column) -> tuple[str, bool] | None:
-    aside = column.has("staff_word", "private")
+    aside = column.has("staff_word", "aside_word", "private")
     if column.is_called("feedback") and not column.seen.few_values:
         return "why_content_name", True
     if column.is_called("title") and not column.seen.few_values:
@@ -111,7 +113,7 @@ def _is_doubtful(name: ColumnName, words: float) -> bool:
     """Whether a name says that its texts are something else; a word in a long question says little."""
     if name.is_long:
         return name.has("closed_question") and words < LONG_PROSE_WORDS
-    return any(map(name.has, ("detail", "staff_word", "private", "company", "closed_question")))
+    return any(map(name.has, _NOT_WRITTEN_BY_PEOPLE))
 
 
 def _varies(column: Column) -> bool:

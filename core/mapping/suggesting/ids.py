@@ -11,11 +11,11 @@ from core.mapping.suggestion import SuggestedTarget
 MOST_WORDS = 1.3
 NEARLY_ALL_ROWS = 0.95
 
-_OF_SOMETHING_ELSE = ("person_word", "staff_word", "company", "detail", "given", "private")
+_OF_SOMETHING_ELSE = ("person_word", "staff_word", "aside_word", "company", "detail", "given", "private")
 
 
 def suggest_record_id(columns: Sequence[Column]) -> list[SuggestedTarget]:
-    """The record's id, as such and as an identifier field; nothing where no column can be it.
+    """The record's id, as such and, where that is sure, as an identifier field; nothing where no column can be it.
 
     A record's id stands in every row, and no two are the same: both are asked of the whole column. One that
     is called so may have a few flaws: these are found by checking, where they can be mended.
@@ -24,10 +24,8 @@ def suggest_record_id(columns: Sequence[Column]) -> list[SuggestedTarget]:
     for candidates, reason, least, sure in _candidates(keys, columns):
         best = next((column for column in candidates if column.different() >= least), None)
         if best is not None:
-            return [
-                record_id(best, reason, sure=sure),
-                record_field(best, Category.IDENTIFIER, FieldType.STRING, "why_id_field", sure=sure),
-            ]
+            field = record_field(best, Category.IDENTIFIER, FieldType.STRING, "why_id_field", sure=True)
+            return [record_id(best, reason, sure=sure), *([field] if sure else [])]
     return []
 
 

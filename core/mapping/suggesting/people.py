@@ -14,6 +14,9 @@ MANY = 0.7
 SOME = 0.1
 LONGEST_COMPANY_NAME = 3
 
+# Words for people and places that answer feedback, or pass it on.
+_OTHERS = ("staff_word", "aside_word")
+
 
 def suggest_people(columns: Sequence[Column], taken: frozenset[Attribute]) -> list[SuggestedTarget]:
     """The person's email, names and company; `taken` are attributes that a template has already filled."""
@@ -31,8 +34,8 @@ def suggest_people(columns: Sequence[Column], taken: frozenset[Attribute]) -> li
 def _email(columns: Sequence[Column], _: bool) -> Iterable[SuggestedTarget]:
     """The column of the person's email; where several are left and none is named so, none is sure."""
     named = [c for c in columns if _is_named_email(c) and c.seen.emails >= MOSTLY]
-    persons = [c for c in columns if c.kind is Kind.EMAIL and c.has("person_word") and not c.has("staff_word")]
-    others = [c for c in columns if c.kind is Kind.EMAIL and not c.has("staff_word") and not c.seen.few_values]
+    persons = [c for c in columns if c.kind is Kind.EMAIL and c.has("person_word") and not c.has(*_OTHERS)]
+    others = [c for c in columns if c.kind is Kind.EMAIL and not c.has(*_OTHERS) and not c.seen.few_values]
     if named or persons:
         best = min(named or persons, key=lambda column: column.read.rank("email"))
         yield attribute(best, Attribute.EMAIL, "why_email_name", sure=True)
@@ -42,7 +45,7 @@ def _email(columns: Sequence[Column], _: bool) -> Iterable[SuggestedTarget]:
 
 def _is_named_email(column: Column) -> bool:
     """Whether it is called an email address, and not of somebody who answers the feedback."""
-    return column.level("email") is Level.EXACT or (column.is_called("email") and not column.has("staff_word"))
+    return column.level("email") is Level.EXACT or (column.is_called("email") and not column.has(*_OTHERS))
 
 
 def _first_name(columns: Sequence[Column], _: bool) -> Iterable[SuggestedTarget]:
@@ -69,7 +72,7 @@ def _is_name(column: Column, has_person: bool) -> bool:
     if column.is_called("full_name") or not has_person:
         return column.is_called("full_name") and not column.is_called("login")
     ends = column.read.ends_as("full_name") and not column.read.is_long
-    return ends and column.has("person_word") and not column.has("staff_word", "company")
+    return ends and column.has("person_word") and not column.has(*_OTHERS, "company")
 
 
 def _company(columns: Sequence[Column], has_person: bool) -> Iterable[SuggestedTarget]:
@@ -89,7 +92,7 @@ def _is_company(column: Column) -> bool:
         return True
     name = column.read.last
     short = all(len(reading.words) <= LONGEST_COMPANY_NAME for reading in name.readings)
-    return short and name.has("company") and not any(map(name.has, ("detail", "staff_word", "id_word", "feedback")))
+    return short and name.has("company") and not any(map(name.has, ("detail", *_OTHERS, "id_word", "feedback")))
 
 
 def _domain(columns: Sequence[Column], _: bool) -> Iterable[SuggestedTarget]:
