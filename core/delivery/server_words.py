@@ -24,6 +24,7 @@ _PLACE_KEYS = ("field", "loc", "param", "pointer")
 _UNSEEN_ELEMENTS = re.compile(r"<(script|style|head)\b.*?(</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
 _TAG = re.compile(r"<!--.*?(-->|\Z)|</?[a-zA-Z!][^<>]*>", re.DOTALL)
+_NAME = re.compile(r"[\w.-]+")
 _DEEPEST = 6
 
 
@@ -35,11 +36,22 @@ def raw_text(body: bytes) -> str:
 def server_words(body: bytes) -> str:
     """The human part of an error's body in one line of at most 500 characters; "" where there is none."""
     try:
-        said = list(dict.fromkeys(_said(json.loads(body), _DEEPEST)))
+        said = list(_said(json.loads(body), _DEEPEST))
     except (ValueError, RecursionError):
         said = [_plain(body.decode("utf-8", "replace"))]
-    words = "; ".join(text for text in said if text)
+    words = "; ".join(_telling(said))
     return words if len(words) <= LONGEST_WORDS else words[: LONGEST_WORDS - 1] + "…"
+
+
+def _telling(said: list[str]) -> list[str]:
+    """What is left without repetitions, and without names of errors where there are sentences."""
+    kept: list[str] = []
+    for text in said:
+        message = text.partition(": ")[2] or text
+        if text and not any(message in earlier for earlier in kept):
+            kept.append(text)
+    sentences = [text for text in kept if not _NAME.fullmatch(text)]
+    return sentences or kept
 
 
 def _said(value: object, depth: int) -> Iterator[str]:
