@@ -57,7 +57,7 @@ def arrived(server: PracticeServer) -> list[str]:
     return sorted(record.external_id or "" for record in server.contents().records)
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, pytest.param(signal.SIGHUP, marks=pytest.mark.long)])
 def test_being_told_to_stop_stops_cleanly_and_soon(
     tmp_path: Path, slow: PracticeServer, run_cli: Run, monkeypatch: pytest.MonkeyPatch, number: signal.Signals
 ) -> None:
