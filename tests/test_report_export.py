@@ -123,9 +123,9 @@ def test_csv_reads_back_the_same(tmp_path_factory: pytest.TempPathFactory, lines
     path = tmp_path_factory.mktemp("csv") / "out.csv"
     whole = [(*line, "invalid", "Why.", "A", str(number), "id") for number, line in enumerate(lines, start=2)]
     with path.open("wb") as file:
-        assert write_delimited(file, delimiter, ("A", "B", *ERROR_COLUMNS), whole) == len(lines)
+        assert write_delimited(file, delimiter, ("=A", "B", *ERROR_COLUMNS), whole) == len(lines)
     table = read_table(path)
-    assert table.columns == ("A", "B", *ERROR_COLUMNS)
+    assert table.columns == ("=A", "B", *ERROR_COLUMNS)
     assert list(zip(*(table.column(name).to_pylist() for name in table.columns), strict=True)) == whole
 
 

@@ -61,6 +61,7 @@ def assemble(
         numbers = numbers[filled]
     if is_text and has_error_columns(tuple(names)):
         columns = [without_guard(column) for column in columns]
+        names = without_guard(pa.chunked_array([names], pa.string())).to_pylist()
     frame = pa.table(columns, names=names).to_pandas(types_mapper=pd.ArrowDtype)
     return Assembled(frame, numbers, tuple(warnings))
 
