@@ -57,10 +57,10 @@ def _columns(found: "Table") -> list[dict[str, Any]]:
     import pyarrow.compute as pc
 
     from core.mapping.model import Options
-    from core.mapping.suggesting.column import columns_of
+    from core.mapping.suggesting.column import all_columns_of
 
     described = []
-    for column in columns_of(found, Options()):
+    for column in all_columns_of(found, Options()):
         texts = found.column(column.name)
         filled = texts.filter(pc.not_equal(pc.utf8_trim_whitespace(texts), ""))
         samples = pc.unique(filled.slice(0, 100)).to_pylist()[:SAMPLES]

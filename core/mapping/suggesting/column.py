@@ -1,6 +1,6 @@
 """A column as suggesting sees it: its name, read, and the evidence of its values."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import pyarrow as pa
@@ -56,18 +56,14 @@ class Column:
 def columns_of(table: Table, options: Options) -> tuple[Column, ...]:
     """The columns of a table that aren't those of our own error export."""
     own = frozenset(ERROR_COLUMNS) if has_error_columns(table.columns) else frozenset()
-    return tuple(
-        Column(
-            name,
-            position,
-            read_name(name),
-            observe(table.column(name), options.empty),
-            table.column(name),
-            options.empty,
-        )
-        for position, name in enumerate(table.columns)
-        if name not in own
-    )
+    return tuple(each for each in all_columns_of(table, options) if each.name not in own)
+
+
+def all_columns_of(table: Table, options: Options) -> Iterator[Column]:
+    """Every column of a table, in the file's order."""
+    for position, name in enumerate(table.columns):
+        texts = table.column(name)
+        yield Column(name, position, read_name(name), observe(texts, options.empty), texts, options.empty)
 
 
 def without(columns: Iterable[Column], names: Iterable[str]) -> tuple[Column, ...]:
