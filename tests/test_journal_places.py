@@ -79,19 +79,20 @@ def test_a_smaller_budget_waits_for_more_places(journal: Journal) -> None:
 
 def test_a_longer_window_still_sees_what_a_shorter_one_swept(journal: Journal) -> None:
     """Cleaning up by a process with a short window forgets nothing that another's long window counts."""
-    for number in range(100):
-        taken = take(journal, 10.0 + number, budget=200, window=3600.0)
-        places.answered(journal, taken, now=10.0 + number)
-    for _ in range(300):
-        places.answered(journal, take(journal, 1000.0, budget=1000, window=1.0), now=1000.0)
+    with journal.transaction():
+        for number in range(100):
+            taken = take(journal, 10.0 + number, budget=200, window=3600.0)
+            places.answered(journal, taken, now=10.0 + number)
+        for _ in range(300):
+            places.answered(journal, take(journal, 1000.0, budget=1000, window=1.0), now=1000.0)
     assert take(journal, 1001.0, budget=400, window=3600.0) == Full(3610.0)
 
 
 def test_old_places_are_swept_out(journal: Journal) -> None:
     """The table stays as small as the window's requests, however long delivery goes on."""
-    for number in range(1000):
-        places.answered(journal, take(journal, float(number), budget=100), now=float(number))
-    with journal.reading() as database:
+    with journal.transaction() as database:
+        for number in range(1000):
+            places.answered(journal, take(journal, float(number), budget=100), now=float(number))
         assert database.execute("SELECT count(*) FROM places").fetchone()[0] <= 200
 
 
@@ -159,7 +160,7 @@ def test_no_window_holds_more_than_the_budget(
     tmp_path_factory: pytest.TempPathFactory, budget: int, steps: list
 ) -> None:
     """Whatever the pauses and latencies, and whenever the server takes a request, no window of it has too many."""
-    with Journal(tmp_path_factory.mktemp("places") / "journal.db") as journal:
+    with Journal(tmp_path_factory.mktemp("places") / "journal.db") as journal, journal.transaction():
         now, seen, waiting = 1.0, [], {}
         for pause, latency, share, is_killed in steps:
             now += pause
