@@ -54,6 +54,15 @@ def test_inspect_shows_first_rows_where_asked(run_cli: Run, tickets: Path) -> No
     assert found["data"][0][:3] == ["T-1", "2025-03-02 09:15", "Question 1"]
 
 
+def test_inspect_shows_the_columns_of_an_error_export(run_cli: Run, tmp_path: Path) -> None:
+    """The five columns of an error export are columns of the file like the others, one for each cell of its rows."""
+    file = write_tickets(tmp_path / "tickets.csv", 2, {1: {"Created at": "2025-02-30"}})
+    run_cli("check", file, "--mapping", "auto", "--errors", tmp_path / "errors.csv")
+    found = run_cli("inspect", tmp_path / "errors.csv", "--rows", 1, "--json").json
+    assert [column["name"] for column in found["columns"]][-1] == "import_external_id"
+    assert len(found["data"][0]) == len(found["columns"]) == len(COLUMNS) + 5
+
+
 def test_inspect_takes_what_is_said_about_the_file(run_cli: Run, workbook: Path, tmp_path: Path) -> None:
     """A sheet, a header row, an encoding and a delimiter that are named hold."""
     found = run_cli("inspect", workbook, "--sheet", "Tickets", "--header-row", 3, "--json").json
