@@ -1,4 +1,4 @@
-"""A check as a whole: what goes, what stays behind and why, in sentences; and the explanations for the error export."""
+"""A check as a whole: what goes, what stays behind and why, in sentences."""
 
 import pyarrow as pa
 import pytest
@@ -6,7 +6,7 @@ import pytest
 from core.checking import cells
 from core.checking.check import check, recheck
 from core.checking.checked import Severity, SkipReason
-from core.checking.explanations import explain
+from core.checking.explanations import Explanation, explain
 from core.edits import Edits
 from core.messages import checking as sentences
 from core.reading.table import Table
@@ -128,16 +128,16 @@ def test_equal_problems_of_two_targets_are_said_once() -> None:
     assert [len(checked.problems_at(position)) for position in (0, 1)] == [1, 1]
 
 
-def test_explanations_join_the_errors_of_a_row() -> None:
-    """For each row with errors: its sentences and its columns, joined; warnings and other rows aren't explained."""
-    explained = explain(checked_of(COLUMNS, TARGETS))
-    assert list(explained) == [1, 2, 3, 4]
-    assert explained[4].messages == (
-        "“x” is no whole number. Write one, or give the field the type float or string.; "
-        "“never” can't be read as a date. Write it like 2025-03-31 or 2025-03-31 14:05."
+def test_an_explanation_joins_the_errors_of_a_row() -> None:
+    """A row's error sentences and their columns, joined; warnings and rows without errors explain nothing."""
+    checked = checked_of(COLUMNS, TARGETS)
+    assert explain(checked, 4) == Explanation(
+        "“x” is no whole number. Write one, or give the field the type float or string. "
+        "“never” can't be read as a date. Write it like 2025-03-31 or 2025-03-31 14:05.",
+        "score, at",
     )
-    assert explained[4].columns == "score; at"
-    assert "row 4" in explained[1].messages
+    assert "row 4" in explain(checked, 1).messages
+    assert explain(checked, 0) == explain(checked, 5) == Explanation("", "")
 
 
 def test_every_sentence_says_how_to_mend_it() -> None:

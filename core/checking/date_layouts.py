@@ -15,7 +15,8 @@ _WORD = r"[^\W\d_]+"
 _WEEKDAY = rf"(?:(?P<weekday>{_WORD})(?:-feira)?\.?,? +)?"
 _DAY = r"(?P<day>99?)(?:st|nd|rd|th|er|\.|º|ª|°)?"
 _DATES = (
-    r"(?P<year>9999)(?P<mark>[-/.])(?P<month>99?)(?P=mark)(?P<day>99?)",
+    r"(?P<year>9999)(?P<mark>[-/.] ?)(?P<month>99?)(?P=mark)(?P<day>99?)\.?",
+    r"(?P<year>9999)[年년] ?(?P<month>99?)[月월] ?(?P<day>99?)[日일]",
     r"(?P<first>99?)(?P<mark>[-/.] ?)(?P<second>99?)(?P=mark)(?P<year>9999|99)",
     r"(?P<year>9999)(?P<month>99)(?P<day>99)",
     rf"{_DAY}[ -/]*(?:de |of )?(?P<word>{_WORD})\.?,?[ -/]*(?:de |del |of )?(?P<year>9999|99)",
@@ -48,7 +49,7 @@ _PATTERNS = tuple(_patterns())
 _EPOCH = re.compile(r"(?P<seconds>9{10})(?:(?P<fraction>999)|\.(?P<decimals>9{1,6}))?")
 
 _FIRST_WORD = re.compile(_WORD)
-_OTHER_FIRST_WORDS = "t h st nd rd th er de of at à um om kl a p alle às am pm uhr º ª"
+_OTHER_FIRST_WORDS = "t h st nd rd th er de of at à um om kl a p alle às am pm uhr º ª 年 년"
 _FIRST_WORDS = frozenset((*MONTHS, *WEEKDAYS, *ZONES, *_OTHER_FIRST_WORDS.split()))
 
 Span = tuple[int, int]

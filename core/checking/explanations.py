@@ -1,44 +1,20 @@
-"""Why rows stay behind: what the error export writes beside each of them."""
+"""Why a row stays behind: what the journal keeps and the error export writes beside it."""
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from core.checking.checked import Cause, Checked, Severity
-from core.messages import sentence
-
-SEPARATOR = "; "
+from core.checking.checked import Checked, Severity
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """The sentences of a row's errors, and the columns they are about, each joined with "; "."""
+    """The sentences of a row's errors, joined with blanks, and the columns they are about, joined with commas."""
 
     messages: str
     columns: str
 
 
-def explain(checked: Checked) -> Mapping[int, Explanation]:
-    """The explanation of every row with an error, by frame position, in the file's order."""
-    messages: dict[int, list[str]] = {}
-    columns: dict[int, list[str]] = {}
-    for cause in checked.causes:
-        if cause.severity is Severity.ERROR:
-            for position, message in zip(cause.positions.tolist(), _messages(cause), strict=True):
-                messages.setdefault(position, []).append(message)
-                columns.setdefault(position, []).extend([cause.column] if cause.column else [])
-    return {
-        position: Explanation(SEPARATOR.join(messages[position]), SEPARATOR.join(dict.fromkeys(columns[position])))
-        for position in sorted(messages)
-    }
-
-
-def _messages(cause: Cause) -> Iterator[str]:
-    """The sentence for each row of a cause; equal ones are made once."""
-    names = ("value", *cause.details)
-    texts = (cause.values.to_pylist(), *(each.to_pylist() for each in cause.details.values()))
-    made: dict[tuple[str, ...], str] = {}
-    for values in zip(*texts, strict=True):
-        if values not in made:
-            params = {"column": cause.column or "", **cause.params, **dict(zip(names, values, strict=True)), "count": 1}
-            made[values] = sentence(cause.code, params)
-        yield made[values]
+def explain(checked: Checked, position: int) -> Explanation:
+    """The errors of the row at a frame position, each sentence and column once; empty for a row without any."""
+    errors = [problem for problem in checked.problems_at(position) if problem.severity is Severity.ERROR]
+    columns = dict.fromkeys(error.column for error in errors if error.column)
+    return Explanation(" ".join(dict.fromkeys(error.message for error in errors)), ", ".join(columns))

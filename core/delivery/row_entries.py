@@ -4,7 +4,8 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from core.checking.checked import Checked, Severity, SkipReason
+from core.checking.checked import Checked, SkipReason
+from core.checking.explanations import explain
 from core.delivery.journal.rows import RowState
 from core.records import Person, Record, content_hash
 
@@ -45,16 +46,9 @@ def skipped(row: int, external_id: str, why: SkipReason) -> RowEntry:
 
 def invalid(checked: Checked, position: int, external_id: str, cells: str) -> RowEntry:
     """A row that stays behind, with the sentences and the columns of its errors."""
-    reason, column = errors_of(checked, position)
+    why = explain(checked, position)
     row = int(checked.table.row_numbers[position])
-    return RowEntry(row, RowState.INVALID, external_id, cells=cells, reason=reason, column=column)
-
-
-def errors_of(checked: Checked, position: int) -> tuple[str, str]:
-    """The sentences of a row's errors, and the names of the columns that they are about."""
-    errors = [problem for problem in checked.problems_at(position) if problem.severity is Severity.ERROR]
-    columns = dict.fromkeys(error.column for error in errors if error.column)
-    return " ".join(dict.fromkeys(error.message for error in errors)), ", ".join(columns)
+    return RowEntry(row, RowState.INVALID, external_id, cells=cells, reason=why.messages, column=why.columns)
 
 
 def cells_between(checked: Checked) -> Callable[[int, int], Iterator[tuple[str, ...]]]:

@@ -13,11 +13,12 @@ from pathlib import Path
 import numpy as np
 
 from core.checking.checked import Checked
+from core.checking.explanations import explain
 from core.delivery.journal import kept
 from core.delivery.journal.journal import Journal
 from core.delivery.journal.kept import KeptRow
 from core.delivery.journal.rows import RowState
-from core.delivery.row_entries import cells_between, errors_of
+from core.delivery.row_entries import cells_between
 from core.errors import CallError, FileError
 from core.reading.error_columns import ERROR_COLUMNS, has_error_columns
 from core.reading.table import Source
@@ -102,7 +103,7 @@ def _rows_with_errors(checked: Checked) -> Iterator[KeptRow]:
         texts = list(cells(start, stop))
         for offset in np.flatnonzero(checked.invalid[start:stop]):
             position = start + int(offset)
-            reason, column = errors_of(checked, position)
+            why = explain(checked, position)
             external_id = checked.external_ids[position].as_py() or ""
             row = int(checked.table.row_numbers[position])
-            yield KeptRow(row, RowState.INVALID, external_id, reason, column, texts[int(offset)])
+            yield KeptRow(row, RowState.INVALID, external_id, why.messages, why.columns, texts[int(offset)])
