@@ -24,17 +24,20 @@ _MONTH = r"[^\W\d_]{3,12}\.?"
 _DAY_MONTH = rf"{_WEEKDAY}\d{{1,2}}\.?(?:\s+(?:de\s+)?|-){_MONTH},?(?:\s+(?:de\s+)?|-)\d{{4}}"
 _MONTH_DAY = rf"{_WEEKDAY}{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}"
 _DAY = rf"(?:{_YEAR_FIRST}|{_YEAR_LAST}|{_DAY_MONTH}|{_MONTH_DAY})"
-_CLOCK = r"\d{1,2}[:.時时]\d{2}(?:[:.分]\d{2}(?:[.,]\d{1,9}|秒)?)?分?"
+_CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?"
 _HALF = r"(?:\s?[AaPp]\.?\s?[Mm]\.?)?"
-_ZONE = r"(?:\s?(?:Z|UTC|GMT|[A-Z]{3,4}|(?:UTC|GMT)?[+-]\d{2}:?\d{2}))*"
+_ZONE = r"(?:\s?(?:Z|UTC|GMT|[A-Z]{3,4}|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?))*"
+_TIME = rf"{_CLOCK}{_HALF}{_ZONE}"
+_BETWEEN = r"(?:[T\s]|,\s*|\s+(?:at|um|a las|à)\s+)+"
+_YEAR_AT_END = rf"{_WEEKDAY}{_MONTH}\s+\d{{1,2}}\s+{_TIME}\s+\d{{4}}"
 
 DATE = re.compile(_DAY)
-DAY_OR_TIME = re.compile(rf"{_DAY}(?:(?:[T\s]|,\s*|\s+(?:at|um|a las|à)\s+)+{_CLOCK}{_HALF}{_ZONE})?")
+DAY_OR_TIME = re.compile(rf"{_DAY}(?:{_BETWEEN}{_TIME})?|{_YEAR_AT_END}")
 # Seconds or milliseconds since 1970, and days and moments in digits alone: dates only where the name says so.
 DIGITS_DATE = re.compile(
     r"1\d{9}(?:\d{3}|\.\d{1,6})?|(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:[ T]?[0-2]\d[0-5]\d[0-5]\d)?"
 )
-CLOCK = re.compile(rf"{_CLOCK}{_HALF}{_ZONE}")
+CLOCK = re.compile(_TIME)
 
 STREET = re.compile(r"\d+\S*\s+\S+.*|.*\S\s+\d+\w?(?:,.*)?")
 PERSON_NAME = re.compile(r"[^\W\d_][^\d@/\\_]{1,60}")
