@@ -75,9 +75,11 @@ class Engine:
         self._control.attach(self._under_way.awake)
         try:
             await self._patiently(self._open)
+            self._journal.shrink_log()
             while (end := self._over()) is None:
                 for sent, request in await self._patiently(self._commit):
                     self._under_way.leave(sent, request)
+                self._secure_source()
                 self._tell()
                 await self._rest()
             await self._patiently(partial(self._conclude, end))
@@ -141,6 +143,15 @@ class Engine:
         imports.set_state(self._journal, self._entry.import_id, end.state, reason=end.reason, message=end.message)
         self._watch.facts(self._memory.take_events())
         return []
+
+    def _secure_source(self) -> None:
+        """Brings a source that was just made out of the log into the journal itself.
+
+        Should the log's end ever be lost (a failing disk), the rows must not go to a second source.
+        """
+        if self._memory.source_just_made:
+            self._memory.source_just_made = False
+            self._journal.shrink_log()
 
     def _over(self) -> End | None:
         """The end, once nothing is under way any more."""

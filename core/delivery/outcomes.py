@@ -35,6 +35,7 @@ class RunMemory:
     accepted: int = 0
     certificate_failures: int = 0
     source_unreadable: bool = False
+    source_just_made: bool = False
     reached: bool = False
     attention: Attention | None = None
     words: str = ""
@@ -205,7 +206,7 @@ class Outcomes:
     def _concluded(self, sent: Sent, verdict: Verdict, requests: int) -> None:
         row = sent.next.row
         if sent.unit == SOURCE and verdict.id is not None:
-            self._memory.source_id = verdict.id
+            self._memory.source_id, self._memory.source_just_made = verdict.id, True
             sources.made(self._journal, self._id, verdict.id)
         elif row is not None:
             self._record_concluded(sent, row, verdict)
