@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from core.cli.delivering import run_import
 from core.delivery.journal.journal import Journal
 from core.sandbox.server import PracticeServer
 from core.settings import DataFolder
@@ -283,6 +284,22 @@ def test_an_error_export_that_cannot_be_written_is_said_before_the_start(
     assert ran.code == 2
     assert is_one_sentence(ran)
     assert not practice.requests
+
+
+def test_an_error_export_that_fails_at_the_end_does_not_hide_the_report(
+    run_cli: Run, tickets: Path, practice: PracticeServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Where the export's folder is gone after the import, a sentence says so, and the report comes all the same."""
+    monkeypatch.setenv("BUILDBETTER_API_KEY", practice.key)
+    folder = tmp_path / "gone"
+    folder.mkdir()
+    write_tickets(tickets, 3, {2: {"Comment": "", "Subject": ""}})
+    monkeypatch.setattr("core.cli.importing.run_import", lambda *call: (folder.rmdir(), run_import(*call))[1])
+    ran = run_cli("import", tickets, *target(practice), "--errors", folder / "errors.csv")
+    assert (ran.code, ran.json["accepted"], ran.json["errors_file"]) == (1, 2, None)
+    assert str(folder.name) in ran.err
+    assert run_cli("report", ran.json["import"], "--errors", tmp_path / "later.csv").code == 1
+    assert (tmp_path / "later.csv").exists()
 
 
 def test_the_key_is_in_no_file(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from core.cli.interruption import stopping_by
 from core.cli.output import plain, say, write_json, write_text
 from core.cli.summary import summary
-from core.errors import ApiKeyError, ImporterError, UnfinishedError
+from core.errors import ApiKeyError, FileError, ImporterError, UnfinishedError
 from core.settings import DataFolder
 
 if TYPE_CHECKING:
@@ -39,12 +39,17 @@ class Run:
 def run_import(folder: DataFolder, import_id: str, run: Run) -> int:
     """Delivers an import that is in the journal, writes its report, and returns the exit code.
 
-    What hinders the delivery is said in a sentence; the report shows how far it came.
+    What hinders the delivery is said in a sentence; the report shows how far it came. An error export that can't
+    be written now is said, too: `report` writes it later.
     """
     hindered = _hindered(folder, import_id, run)
     if hindered:
         say(str(hindered))
-    code = write_report(folder, import_id, errors=run.errors, as_json=run.as_json)
+    try:
+        code = write_report(folder, import_id, errors=run.errors, as_json=run.as_json)
+    except FileError as error:
+        say(str(error))
+        code = write_report(folder, import_id, errors=None, as_json=run.as_json)
     return hindered.exit_code if hindered else code
 
 
