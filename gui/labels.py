@@ -4,10 +4,29 @@ A label's text is plain: what stands in a file is never read as markup.
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
-from gui.icons import icon
-from gui.style.tokens import SECONDARY_SCALE, TITLE_SCALE, font
+from gui.icons import icon, paint_icon
+from gui.style.tokens import SECONDARY_SCALE, TITLE_SCALE, Tone, colours, font
+
+
+class IconLabel(QWidget):
+    """One of our icons to look at, in the colour of its tone, whatever the scheme is then."""
+
+    def __init__(self, name: str, tone: Tone, size: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(size, size)
+        self.show_icon(name, tone)
+
+    def show_icon(self, name: str, tone: Tone) -> None:
+        """Show another icon."""
+        self._name, self._tone = name, tone
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the icon."""
+        paint_icon(QPainter(self), self._name, colours().of(self._tone), self.rect())
 
 
 def label(text: str = "", *, scale: float = 1.0, semibold: bool = False, muted: bool = False) -> QLabel:

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from gui.icons import status_icon
-from gui.labels import label
+from gui.icons import STATUS_ICONS
+from gui.labels import IconLabel, label
 from gui.style.look import set_look
-from gui.style.tokens import ICON, Space, Tone
+from gui.style.tokens import Space, Tone
 
 _MARKED = (Tone.OK, Tone.WARNING, Tone.ERROR)
 
@@ -19,7 +19,7 @@ class MessageLine(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._shape = QLabel()
+        self._shape = IconLabel(STATUS_ICONS[Tone.OK], Tone.OK, ICON)
         self._words = label()
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button = QPushButton()
@@ -43,7 +43,7 @@ class MessageLine(QFrame):
         self._words.setText(text)
         self._shape.setVisible(marked)
         if marked:
-            self._shape.setPixmap(status_icon(tone).pixmap(ICON, ICON))
+            self._shape.show_icon(STATUS_ICONS[tone], tone)
         self._button.setVisible(bool(action))
         self._button.setText(action)
         set_look(self, message=tone.value if marked else Tone.PLAIN.value)

@@ -11,7 +11,7 @@ from gui.side_list import SideList
 from gui.style.look import set_look
 from gui.style.tokens import SIDE_WIDTH, Space, Tone, colours
 
-DEFAULT_SIZE = QSize(1200, 780)
+DEFAULT_SIZE = QSize(1280, 800)
 SMALLEST_SIZE = QSize(860, 560)
 BUTTON_MARGINS = (Space.PAGE, Space.SMALL, Space.PAGE, Space.LARGE)
 

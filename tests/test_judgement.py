@@ -54,5 +54,6 @@ def test_column_with_a_problem_says_it_before_why_it_was_suggested() -> None:
     )
     notes = notes_of(suggestion, checked.mapping, checked)
     assert notes["Mail"].tone is Tone.ERROR
-    assert notes["Mail"].text.startswith("Not an email address")
+    assert notes["Mail"].title == "Not an email address"
+    assert notes["Mail"].text.startswith("“nonsense” is no email address.")
     assert (notes["Note"].tone, notes["Note"].suggested) == (Tone.WARNING, "target_content")

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEasingCurve, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from gui.columns.card import Part, Rank
-from gui.labels import label, secondary_label
-from gui.style.tokens import CONTENT_SCALE, CORNER, FLASH_MILLISECONDS, Space, Tone, colours
+from gui.labels import secondary_label
+from gui.style.tokens import CONTENT_SCALE, CORNER, FLASH_MILLISECONDS, Space, Tone, colours, font
+from gui.wrapped_text import WrappedText
 
 MOST_PARTS = 120
 LONGEST_TEXT = 4000
@@ -59,7 +60,7 @@ class PartView(QWidget):
         self._fading.setEasingCurve(QEasingCurve.Type.InQuad)
         self._fading.valueChanged.connect(self._on_faded)
         text = part.text if len(part.text) <= LONGEST_TEXT else part.text[:LONGEST_TEXT] + "…"
-        words = _words(text, large=part.rank is Rank.CONTENT)
+        words = WrappedText(text, font(scale=CONTENT_SCALE if part.rank is Rank.CONTENT else 1.0))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.HAIR, Space.HAIR, Space.HAIR, Space.HAIR)
         column.setSpacing(0)
@@ -88,9 +89,3 @@ class PartView(QWidget):
     def _on_faded(self, share: float) -> None:
         self._share = share
         self.update()
-
-
-def _words(text: str, *, large: bool) -> QLabel:
-    words = label(text, scale=CONTENT_SCALE if large else 1.0)
-    words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    return words

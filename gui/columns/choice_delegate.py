@@ -15,21 +15,25 @@ Choice = tuple[str, str]
 Groups = Sequence[Sequence[Choice]]
 
 
-class ChoiceDelegate(QStyledItemDelegate):
-    """Offers groups of (value, text) for a cell; the value that is chosen is set at once."""
-
-    def __init__(self, groups: Callable[[Index], Groups], parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._groups = groups
+class MarkDelegate(QStyledItemDelegate):
+    """Draws the shape of a cell's tone before its text."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Leave place for the arrow, and put the mark before the text."""
+        """Put the mark before the text."""
         super().initStyleOption(option, index)
         tone = index.data(TONE_ROLE)
         if tone:
             option.icon = status_icon(Tone(tone))
             option.decorationSize = QSize(ICON, ICON)
             option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+
+
+class ChoiceDelegate(MarkDelegate):
+    """Offers groups of (value, text) for a cell; the value that is chosen is set at once."""
+
+    def __init__(self, groups: Callable[[Index], Groups], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._groups = groups
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the cell, and the arrow where it can be chosen."""

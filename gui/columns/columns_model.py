@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from core.mapping.model import (
     AttributeConstant,
+    AttributeTarget,
     Constant,
     FieldConstant,
     FieldTarget,
@@ -174,7 +175,7 @@ class ColumnsModel(QAbstractTableModel):
         of_use = {
             ColumnsColumn.USE: line_texts.use_text(use_of(target)),
             ColumnsColumn.TYPE: line_texts.target_type_text(target),
-            ColumnsColumn.FIELD: line_texts.target_name_text(target),
+            ColumnsColumn.FIELD: self._name_text(line, target),
         }
         if column in of_use:
             return of_use[ColumnsColumn(column)]
@@ -182,6 +183,13 @@ class ColumnsModel(QAbstractTableModel):
             named = {ColumnsColumn.NAME: self.tr("Fixed value"), ColumnsColumn.VALUES: one_line(target.value)}
             return named.get(ColumnsColumn(column), "")
         return self._column_text(line, column)
+
+    def _name_text(self, line: Line, target: Target | Constant | None) -> str:
+        """A field's name; what has none has room for what is wrong with its column."""
+        note = self.note(line)
+        if note is not None and note.title and isinstance(target, AttributeTarget):
+            return note.title
+        return line_texts.target_name_text(target)
 
     def _column_text(self, line: Line, column: int) -> str:
         """What stands in the first of a column's lines; it isn't said again in the others."""
@@ -234,7 +242,8 @@ class ColumnsModel(QAbstractTableModel):
 
     def _tone_data(self, line: Line, column: int) -> object:
         note = self.note(line)
-        return note.tone.value if note and column == ColumnsColumn.USE and note.tone != Tone.PLAIN else None
+        marked = ColumnsColumn.USE if self.target(line) is None else ColumnsColumn.FIELD
+        return note.tone.value if note and column == marked and note.tone != Tone.PLAIN else None
 
     def _all_changed(self) -> None:
         if self._lines:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QResizeEve
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from core.mapping.model import FieldType
-from gui.columns.choice_delegate import ChoiceDelegate, Groups
+from gui.columns.choice_delegate import ChoiceDelegate, Groups, MarkDelegate
 from gui.columns.columns_model import ColumnsColumn, ColumnsModel
 from gui.columns.line_texts import type_text, use_text
 from gui.columns.lines import Line
@@ -15,6 +15,7 @@ from gui.style.tokens import ROW_HEIGHT, Space, font
 Index = QModelIndex | QPersistentModelIndex
 Column = ColumnsColumn
 SHARES = {Column.NAME: 32, Column.VALUES: 38, Column.FIELD: 30}
+NARROW = 500
 
 
 class ColumnsTable(QTableView):
@@ -38,6 +39,7 @@ class ColumnsTable(QTableView):
         self.setEditTriggers(triggers.EditKeyPressed | triggers.AnyKeyPressed | triggers.DoubleClicked)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setItemDelegateForColumn(Column.USE, ChoiceDelegate(self._uses, self))
+        self.setItemDelegateForColumn(Column.FIELD, MarkDelegate(self))
         self.setItemDelegateForColumn(Column.TYPE, ChoiceDelegate(_types, self))
         self.clicked.connect(self.on_clicked)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
@@ -90,12 +92,15 @@ class ColumnsTable(QTableView):
         menu.exec(event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share what the lists leave of the width among names and values."""
+        """Share what the lists leave of the width; where that is little, names come before values."""
         super().resizeEvent(event)
+        narrow = self.viewport().width() < NARROW
+        for column in (Column.FILLED, Column.VALUES):
+            self.setColumnHidden(column, narrow)
         fixed = sum(self.columnWidth(column) for column in (Column.FILLED, Column.USE, Column.TYPE))
-        free = self.viewport().width() - fixed
-        for column, share in SHARES.items():
-            self.setColumnWidth(column, free * share // sum(SHARES.values()))
+        shares = {column: share for column, share in SHARES.items() if not self.isColumnHidden(column)}
+        for column, share in shares.items():
+            self.setColumnWidth(column, (self.viewport().width() - fixed) * share // sum(shares.values()))
 
     def _open_cell(self) -> None:
         index = self.currentIndex()
@@ -130,8 +135,8 @@ class ColumnsTable(QTableView):
         widest_use = max(metrics.horizontalAdvance(use_text(use)) for group in USES for use in group)
         widest_type = max(metrics.horizontalAdvance(type_text(type_)) for type_ in FieldType)
         self.setColumnWidth(Column.FILLED, metrics.horizontalAdvance("100 %") + Space.LARGE)
-        self.setColumnWidth(Column.USE, widest_use + Space.WIDE)
-        self.setColumnWidth(Column.TYPE, widest_type + Space.WIDE)
+        self.setColumnWidth(Column.USE, widest_use + Space.PAGE)
+        self.setColumnWidth(Column.TYPE, widest_type + Space.PAGE)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)

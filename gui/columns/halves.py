@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-LEFT_SHARE = 0.6
+LEFT_SHARE = 0.62
 LEFT_AT_LEAST = 560
-RIGHT_AT_LEAST = 220
+RIGHT_AT_LEAST = 200
 
 
 class Halves(QSplitter):

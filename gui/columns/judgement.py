@@ -51,7 +51,7 @@ def judge(mapping: Mapping, checked: Checked | None) -> Judgement:
     if not _has(mapping, "external_id"):
         words = translate("judgement", "No column is the record id, so ids are derived from what the rows say.")
         return Judgement(words, Tone.PLAIN)
-    return Judgement(translate("judgement", "Next: see what the checks found."), Tone.PLAIN)
+    return Judgement(_what_comes_next(checked), Tone.PLAIN)
 
 
 def notes_of(suggestion: Suggestion, mapping: Mapping, checked: Checked | None) -> dict[str, Note]:
@@ -67,9 +67,18 @@ def notes_of(suggestion: Suggestion, mapping: Mapping, checked: Checked | None) 
     for cause in reversed(checked.causes if checked else ()):
         if cause.column is not None:
             tone = Tone.ERROR if cause.severity is Severity.ERROR else Tone.WARNING
-            words = f"{cause_title(cause)}: {text_of(cause.code, cause.message_params)}"
-            notes[cause.column] = Note(words, tone)
+            words = text_of(cause.code, cause.message_params)
+            notes[cause.column] = Note(words, tone, title=cause_title(cause))
     return notes
+
+
+def _what_comes_next(checked: Checked | None) -> str:
+    behind = int(checked.invalid.sum()) if checked else 0
+    if not behind:
+        return translate("judgement", "Next: see what the checks found.")
+    one = translate("judgement", "1 row stays behind as it is. Next: see why, and mend it.")
+    many = translate("judgement", "{count} rows stay behind as they are. Next: see why, and mend them.")
+    return one if behind == 1 else many.format(count=f"{behind:,}")
 
 
 def _undecided(checked: Checked | None) -> str:

@@ -17,11 +17,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Something to know about a column, with the tone of its mark; `suggested` is a use that may be meant."""
+    """Something to know about a column, with the tone of its mark, and in a few words (`title`) where it is wrong.
+
+    `suggested` is a use that may be meant.
+    """
 
     text: str
     tone: Tone = Tone.PLAIN
     suggested: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,6 +99,7 @@ class Preview(QWidget):
     def _show_problems(self, problems: list[tuple[str, Tone]]) -> None:
         while (item := self._problems.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
         self.problems = tuple(text for text, _tone in problems)
         for text, tone in problems[:MOST_PROBLEMS]:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from core.mapping.templates import TemplateEntry
 from gui.icons import icon
@@ -35,13 +36,11 @@ class ToolRow(QWidget):
         self.template.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.templates = QMenu(self)
         self.template.setMenu(self.templates)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.SMALL)
-        for part in (self.use, self.constant, self.template):
-            row.addWidget(part)
-        row.addStretch(1)
-        row.addWidget(self.options)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(Space.SMALL)
+        self._columns = 0
+        self._lay_out(len(self._parts))
 
     def show_templates(self, entries: Sequence[TemplateEntry], chosen: str) -> None:
         """Show the templates that can be chosen, and the one that is."""
@@ -61,6 +60,22 @@ class ToolRow(QWidget):
             delete.triggered.connect(lambda: self.deleting_asked.emit(chosen))
         shown = chosen or self.tr("none")
         self.template.setText(self.tr("&Template: {name}").format(name=_plain(shown)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In one row, or in two where there is no room for one."""
+        super().resizeEvent(event)
+        wanted = sum(part.sizeHint().width() + Space.SMALL for part in self._parts)
+        self._lay_out(len(self._parts) if wanted <= self.width() else len(self._parts) // 2)
+
+    @property
+    def _parts(self) -> tuple[QWidget, ...]:
+        return (self.use, self.constant, self.template, self.options)
+
+    def _lay_out(self, columns: int) -> None:
+        if columns != self._columns:
+            self._columns = columns
+            for place, part in enumerate(self._parts):
+                self._grid.addWidget(part, *divmod(place, columns))
 
     def _add(self, menu: QMenu, name: str, chosen: str) -> None:
         action = menu.addAction(_plain(name))

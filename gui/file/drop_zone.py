@@ -3,10 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from gui.icons import icon
-from gui.labels import label, secondary_label
+from gui.labels import IconLabel, label, secondary_label
 from gui.style.look import set_look
 from gui.style.tokens import PICTURE, SECTION_SCALE, Space, Tone
 
@@ -20,8 +19,7 @@ class DropZone(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.show_over(over=False)
-        picture = QLabel()
-        picture.setPixmap(icon("drop", Tone.MUTED).pixmap(PICTURE, PICTURE))
+        picture = IconLabel("drop", Tone.MUTED, PICTURE)
         words = label(self.tr("Drop a CSV or Excel file here"), scale=SECTION_SCALE, semibold=True)
         kinds = secondary_label(self.tr("Also .tsv, .txt, .xls, .xlsm, .xlsb and .ods"))
         self.browse = QPushButton(self.tr("Bro&wse…"))
@@ -32,9 +30,10 @@ class DropZone(QFrame):
         column = QVBoxLayout(self)
         column.setSpacing(Space.SMALL)
         column.addStretch(1)
-        for part in (picture, words, kinds):
-            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(part)
+        column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        for text in (words, kinds):
+            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(text)
         column.addSpacing(Space.MEDIUM)
         column.addLayout(self._buttons())
         column.addStretch(1)

@@ -5,9 +5,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, Signal
+from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QStackedLayout, QWidget, QWizard
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QStackedLayout, QWidget, QWizard
 
 import resources
 from core.errors import ImporterError
@@ -50,7 +50,12 @@ class FilePage(StepPage):
         self.start = StartView()
         self.rows: RowsView | None = None
         self._views = QStackedLayout()
-        self._views.addWidget(self.start)
+        self._start_area = QScrollArea()
+        self._start_area.setWidgetResizable(True)
+        self._start_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._start_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._start_area.setWidget(self.start)
+        self._views.addWidget(self._start_area)
         self.body.addLayout(self._views)
         self.setAcceptDrops(True)
         self._connect_start()
@@ -91,7 +96,7 @@ class FilePage(StepPage):
 
     def buttons(self) -> list[QWizard.WizardButton]:
         """None at the start: there the ways to a file come first."""
-        at_start = self._views.currentWidget() is self.start
+        at_start = self._views.currentWidget() is self._start_area
         return [QWizard.WizardButton.Stretch] if at_start else super().buttons()
 
     def validatePage(self) -> bool:
@@ -195,7 +200,7 @@ class FilePage(StepPage):
         return self.rows
 
     def _show_start(self) -> None:
-        self._views.setCurrentWidget(self.start)
+        self._views.setCurrentWidget(self._start_area)
         self.start.show_recent(self._workspace.recent_files)
         self.set_heading(self.tr("File"), self.tr("Choose the export whose feedback you want in BuildBetter."))
         self.set_message("")

@@ -21,6 +21,8 @@ from gui.file.warning_lines import WarningLines
 from gui.labels import secondary_label
 from gui.style.tokens import COLUMN_WIDTH, ROW_HEIGHT, Space
 
+COLUMNS_FITTED = 60
+
 
 class RowsView(QWidget):
     """Shows a file while it is read and after; every change is asked for, not made."""
@@ -58,6 +60,7 @@ class RowsView(QWidget):
         self.model.show_first(first)
         self.facts.show_source(first.head.source, options, None)
         self.warnings.show_warnings(first.head.warnings)
+        self._fit_columns()
         self._offer_header()
 
     def show_all(self, table: Table, options: ReadingOptions) -> None:
@@ -83,6 +86,12 @@ class RowsView(QWidget):
     def _make_header(self, index: QModelIndex) -> None:
         if index.isValid() and not self.model.is_header(index.row()):
             self.facts.on_header_chosen(self.model.row_number(index.row()))
+
+    def _fit_columns(self) -> None:
+        """As wide as what is seen of them, within bounds; the last one takes what is left."""
+        for column in range(min(self.model.columnCount(), COLUMNS_FITTED)):
+            wanted = self.grid.sizeHintForColumn(column) + Space.MEDIUM
+            self.grid.setColumnWidth(column, max(COLUMN_WIDTH // 2, min(wanted, 2 * COLUMN_WIDTH)))
 
     def _offer_header(self) -> None:
         row = self.grid.currentIndex().row()
@@ -114,6 +123,9 @@ class RowsView(QWidget):
         grid.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         grid.horizontalHeader().setDefaultSectionSize(COLUMN_WIDTH)
+        grid.horizontalHeader().setStretchLastSection(True)
+        grid.horizontalHeader().setHighlightSections(False)
+        grid.verticalHeader().setHighlightSections(False)
         grid.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         grid.selectionModel().currentRowChanged.connect(self._offer_header)
         grid.doubleClicked.connect(self._make_header)

@@ -14,7 +14,7 @@ from gui.labels import flat_button, section_label
 from gui.style.tokens import Space, font
 
 MOST_RECENT = 4
-RECENT_WIDTH = 640
+RECENT_WIDTH = 520
 
 if TYPE_CHECKING:  # the first paint doesn't wait for pandas
     from core.delivery.journal.imports import ImportEntry
@@ -39,17 +39,21 @@ class StartView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.LARGE)
-        column.addWidget(self.zone, 1)
         self._place = QVBoxLayout()
+        recent = QVBoxLayout()
+        recent.setSpacing(Space.HAIR)
+        recent.addWidget(self._recent_title)
+        recent.addLayout(self._recent)
         column.addLayout(self._place)
-        column.addWidget(self._recent_title)
-        column.addLayout(self._recent)
+        column.addWidget(self.zone, 1)
+        column.addLayout(recent)
         self.show_recent(())
 
     def show_recent(self, paths: Sequence[Path]) -> None:
         """Show the files that were opened last."""
         for button in self.recent_buttons:
             self._recent.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self.recent_buttons = [self._recent_button(path) for path in paths[:MOST_RECENT]]
         for button in self.recent_buttons:
@@ -62,6 +66,7 @@ class StartView(QWidget):
 
         if self.unfinished is not None:
             self._place.removeWidget(self.unfinished)
+            self.unfinished.hide()
             self.unfinished.deleteLater()
         made = self.unfinished = UnfinishedList(entries, now)
         made.continue_asked.connect(self.continue_asked)

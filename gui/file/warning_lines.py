@@ -24,7 +24,7 @@ class WarningLines(QWidget):
         self.lines: list[MessageLine] = []
         self._lines = QVBoxLayout()
         self._lines.setSpacing(Space.HAIR)
-        self.more = flat_button("", "chevron_down")
+        self.more = flat_button(self.tr("More"), "chevron_down")
         self.more.clicked.connect(self.on_more_clicked)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -37,6 +37,7 @@ class WarningLines(QWidget):
         """Show warnings in the order that the reader gave them; the widget hides where there is none."""
         for line in self.lines:
             self._lines.removeWidget(line)
+            line.hide()
             line.deleteLater()
         self.lines = [self._line(warning) for warning in warnings]
         for place, line in enumerate(self.lines):

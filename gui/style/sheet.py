@@ -71,6 +71,7 @@ QFrame[message="error"] {{ border: none; border-radius: {corner}px; background: 
 QFrame[message="ok"] {{ border: none; border-radius: {corner}px; background: {ok_tint}; }}
 QFrame[message="plain"] {{ border: none; background: transparent; }}
 
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ width: {medium}px; }}
 QScrollBar:horizontal {{ height: {medium}px; }}

@@ -1,0 +1,42 @@
+"""A text that breaks anywhere where it must: addresses and ids have no blanks to break at."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QPainter, QPaintEvent, QTextDocument, QTextOption
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+class WrappedText(QLabel):
+    """A label whose lines break at blanks, and within a word that is longer than a line."""
+
+    def __init__(self, text: str, font: QFont, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFont(font)
+        self.setWordWrap(True)
+        self.setText(text)
+        self._lines = QTextDocument(self)
+        self._lines.setDefaultFont(font)
+        self._lines.setDocumentMargin(0)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._lines.setDefaultTextOption(option)
+        self._lines.setPlainText(text)
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of its lines at a width."""
+        self._lines.setTextWidth(width)
+        return round(self._lines.size().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """A line of a few letters."""
+        return QSize(0, self.fontMetrics().lineSpacing())
+
+    def sizeHint(self) -> QSize:
+        """Its lines at the width that it has."""
+        return QSize(self.width(), self.heightForWidth(self.width()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the lines in the palette's colour of the moment."""
+        self._lines.setTextWidth(self.width())
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.palette = self.palette()
+        self._lines.documentLayout().draw(QPainter(self), context)

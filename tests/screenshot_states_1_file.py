@@ -1,0 +1,76 @@
+"""Screenshots: the File page."""
+
+from dataclasses import replace
+from datetime import datetime
+
+import resources
+from core.reading.table import ReadingWarning
+from gui.file.page import SAMPLE
+from tests.screenshots import Stage
+from tests.test_file_page import _entry
+
+ROW = "T-{number};{day}.03.2025 09:15;Die Suche vergisst meine Filter, Fall {number}\n"
+TITLED = "Export of all tickets;;\n\nTicket;Created at;Comment\n" + "".join(
+    ROW.format(number=number, day=number % 28 + 1) for number in range(1, 400)
+)
+LONG_NAME = "Customer feedback of all regions, exported for the quarterly review of the product team (final).csv"
+
+
+def empty(stage: Stage) -> None:
+    """Nothing was opened before."""
+
+
+def unfinished(stage: Stage) -> None:
+    """Two imports were stopped, and some files are known."""
+    for name in ("nps_q3.csv", LONG_NAME, "tickets_2025.csv"):
+        stage.window.workspace.remember_file(stage.file(name, "a\n1\n"))
+    page = stage.window.file_page
+    page.close_file()
+    page.show_unfinished([_entry(), replace(_entry(), import_id="x", file=LONG_NAME)], datetime.now().astimezone())
+
+
+def loaded(stage: Stage) -> None:
+    """The sample."""
+    stage.load(resources.path(SAMPLE))
+
+
+def titled(stage: Stage) -> None:
+    """A title line above the header, another row selected."""
+    stage.load(stage.file("umfrage.csv", TITLED))
+    rows = stage.window.file_page.rows
+    assert rows is not None
+    rows.grid.selectRow(4)
+
+
+def warnings(stage: Stage) -> None:
+    """The reader noticed something."""
+    stage.load(stage.file(LONG_NAME, TITLED))
+    rows = stage.window.file_page.rows
+    assert rows is not None
+    shown = ReadingWarning("unexpected", {"what": "a long explanation of what was noticed about this row here"}, row=17)
+    rows.warnings.show_warnings([shown] * 4)
+
+
+def reading(stage: Stage) -> None:
+    """A large file is on its way."""
+    page = stage.window.file_page
+    stage.load(stage.file("large.csv", TITLED))
+    assert page.rows is not None
+    page.rows.progress.start()
+    page.rows.progress.show_share(0.43)
+
+
+def failed(stage: Stage) -> None:
+    """There is no such file."""
+    stage.load(stage.folder / "vanished" / LONG_NAME)
+
+
+STATES = {
+    "file-empty": empty,
+    "file-unfinished": unfinished,
+    "file-loaded": loaded,
+    "file-titled": titled,
+    "file-warnings": warnings,
+    "file-reading": reading,
+    "file-failed": failed,
+}

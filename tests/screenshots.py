@@ -1,0 +1,151 @@
+"""Writes a picture of every page in its states, light and dark: `python -m tests.screenshots OUTDIR [WORD…]`.
+
+With words only the states whose names have one of them. The pictures at 150 % are those that a laptop of
+1366 × 768 shows. States stand in `tests/screenshot_states_*.py`, a function each, in tables named STATES.
+"""
+
+import importlib
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import monotonic
+
+SIZE = (1280, 800)
+SMALL_SIZE = (1024, 700)
+LAPTOP_SIZE = (910, 512)
+LAPTOP_SCALE = "1.5"
+SECONDS = 30
+SCALE_VARIABLE = "QT_SCALE_FACTOR"
+
+
+class Stage:
+    """A window of the program over an empty data folder, and what a state needs to bring it somewhere."""
+
+    def __init__(self, folder: Path) -> None:
+        from core.settings import DataFolder
+        from gui.window import Window
+        from gui.workspace import Workspace
+
+        self.folder = folder
+        self.data_folder = DataFolder.chosen(folder / "home").create()
+        self.window = Window(Workspace(self.data_folder))
+        self.shown: object = self.window
+
+    def open(self) -> None:
+        """Show the window, and wait until all of its pages are there."""
+        made: list[object] = []
+        self.window.pages_made.connect(lambda: made.append(self))
+        self.window.show()
+        self.window.warm_up()
+        self.wait_for(lambda: bool(made))
+        self.settle(0.3)
+
+    def wait_for(self, fact: Callable[[], bool]) -> None:
+        """Let the window live until something is true."""
+        from PySide6.QtWidgets import QApplication
+
+        start = monotonic()
+        while not fact():
+            if monotonic() - start > SECONDS:
+                raise TimeoutError("a state of the screenshots never came")
+            QApplication.processEvents()
+
+    def settle(self, seconds: float = 1.2) -> None:
+        """Let animations end and threads come back."""
+        end = monotonic() + seconds
+        self.wait_for(lambda: monotonic() > end)
+
+    def file(self, name: str, text: str) -> Path:
+        """A file of this text."""
+        path = self.folder / name
+        path.write_text(text, encoding="utf-8")
+        return path
+
+    def load(self, path: Path) -> None:
+        """Read a file on the File page."""
+        page = self.window.file_page
+        page.open_file(path)
+        self.wait_for(lambda: not page.reader.running)
+        self.settle(0.1)
+
+    def to_columns(self, path: Path) -> None:
+        """Read a file and go on to its columns, checked."""
+        self.load(path)
+        self.window.next()
+        self.wait_for(lambda: self.window.draft.checked is not None)
+
+
+State = Callable[[Stage], None]
+
+
+def states() -> dict[str, State]:
+    """All states by name, in the order of the pages."""
+    found: dict[str, State] = {}
+    for module in sorted(Path(__file__).parent.glob("screenshot_states_*.py")):
+        found |= importlib.import_module(f"tests.{module.stem}").STATES
+    return found
+
+
+def main(arguments: list[str]) -> int:
+    """Write the pictures; at 150 % in a process of its own, because Qt takes its scale at the start."""
+    folder, words = Path(arguments[0] if arguments else "screenshots"), arguments[1:]
+    folder.mkdir(parents=True, exist_ok=True)
+    chosen = [name for name in states() if not words or any(word in name for word in words)]
+    if SCALE_VARIABLE in os.environ:
+        _write(folder, chosen, {"150%": LAPTOP_SIZE}, dark=False)
+        return 0
+    _write(folder, chosen, {"": SIZE, "small": SMALL_SIZE}, dark=True)
+    again = [sys.executable, "-m", "tests.screenshots", str(folder), *words]
+    return subprocess.run(again, env={**os.environ, SCALE_VARIABLE: LAPTOP_SCALE}, check=False).returncode
+
+
+def _write(folder: Path, names: list[str], sizes: dict[str, tuple[int, int]], *, dark: bool) -> None:
+    from gui.app import make_application
+    from gui.style.theme import Theme
+
+    app = make_application()
+    theme = app.findChildren(Theme)[0]
+    for name in names:
+        print(name, flush=True)
+        with _state(name) as stage:
+            for label, size in sizes.items():
+                _picture(stage, folder / f"{'-'.join(filter(None, (name, label)))}.png", size)
+            if dark:
+                _use(theme, dark=True)
+                _picture(stage, folder / f"{name}-dark.png", SIZE)
+                _use(theme, dark=False)
+
+
+@contextmanager
+def _state(name: str) -> Iterator[Stage]:
+    with tempfile.TemporaryDirectory() as folder:
+        stage = Stage(Path(folder))
+        stage.open()
+        states()[name](stage)
+        yield stage
+        for page in stage.window.pageIds():
+            stage.window.page(page).may_close = lambda: True  # type: ignore[attr-defined]
+        stage.window.close()
+        stage.window.deleteLater()
+
+
+def _use(theme: object, *, dark: bool) -> None:
+    from PySide6.QtCore import Qt
+
+    theme.use(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)  # type: ignore[attr-defined]
+
+
+def _picture(stage: Stage, place: Path, size: tuple[int, int]) -> None:
+    shown = stage.shown
+    if shown is stage.window:
+        stage.window.resize(*size)
+    stage.settle(0.3)
+    shown.grab().save(str(place))  # type: ignore[attr-defined]
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
