@@ -113,6 +113,11 @@ class Ran:
         assert isinstance(value, dict)
         return value
 
+    @property
+    def says_one_sentence(self) -> bool:
+        """Whether stderr ends with the sentence of the error object on stdout, and has no traceback."""
+        return "Traceback" not in self.err and self.err.strip().splitlines()[-1] == self.json["message"]
+
 
 @pytest.fixture
 def run_program(tmp_path: Path) -> Callable[..., Ran]:
