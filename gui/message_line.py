@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from gui.icons import STATUS_ICONS
 from gui.labels import IconLabel, label
 from gui.style.look import set_look
-from gui.style.tokens import Space, Tone
+from gui.style.tokens import ICON, Space, Tone
 
 _MARKED = (Tone.OK, Tone.WARNING, Tone.ERROR)
 
