@@ -13,9 +13,9 @@ Index = QModelIndex | QPersistentModelIndex
 class ProblemListDelegate(QStyledItemDelegate):
     """Paints a cause on two lines; a long name is cut at its end and stands whole in the tooltip."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         lines = QFontMetrics(font()).lineSpacing() + QFontMetrics(font(scale=SECONDARY_SCALE)).lineSpacing()
-        return QSize(option.rect.width(), lines + 2 * Space.SMALL)
+        return QSize(0, lines + 2 * Space.SMALL)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         style = option.widget.style() if option.widget else QApplication.style()

@@ -49,6 +49,8 @@ class RowGrid(QTableView):
         self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.horizontalHeader().setResizeContentsPrecision(ROWS_FITTED)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         model.dress({status: status_icon(tone) for status, tone in STATUS_TONES.items()}, self._status_words())
         self.edit_action = self._action(self.tr("&Edit"), "edit", "F2", self._edit_current)
         self.leave_out_action = self._action(self.tr("&Leave out"), "leave_out", "Del", self._ask_to_leave_out)

@@ -2,12 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from gui.icons import icon
-from gui.labels import secondary_label
+from gui.labels import IconLabel, secondary_label
 from gui.style.look import set_look
-from gui.style.tokens import ICON_LARGE, Space, font
+from gui.style.tokens import ICON_LARGE, Space, Tone, font
 
 
 class ChoiceCard(QFrame):
@@ -22,11 +21,9 @@ class ChoiceCard(QFrame):
         self.radio.setAutoExclusive(False)
         self.radio.setAccessibleDescription(about)
         self.radio.toggled.connect(self._on_toggled)
-        self._icon = QLabel()
-        self._icon.setPixmap(icon(icon_name).pixmap(ICON_LARGE, ICON_LARGE))
         top = QHBoxLayout()
         top.addWidget(self.radio, 1)
-        top.addWidget(self._icon)
+        top.addWidget(IconLabel(icon_name, Tone.PLAIN, ICON_LARGE))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.LARGE, Space.MEDIUM, Space.LARGE, Space.MEDIUM)
         column.setSpacing(Space.HAIR)

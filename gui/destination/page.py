@@ -72,6 +72,9 @@ class DestinationPage(StepPage):
         self._goes_on = False
         if self.draft.table is not None:
             self.fields.suggest_source(self.draft.table.source.path)
+        if self.draft.checked is not None:
+            rows = rows_text(int(self.draft.checked.deliverable.sum()))
+            self.set_primary_text(self.tr("Import {rows}").format(rows=rows))
         self._clock.start()
         self._ask_about_key()
         self._plan_anew()

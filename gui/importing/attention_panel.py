@@ -1,14 +1,14 @@
 """What the import needs from a person, with the control that mends it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.delivery.events import Attention
 from core.delivery.journal.server_ids import parsed_id
 from gui.destination.key_field import KeyField
-from gui.icons import status_icon
+from gui.icons import STATUS_ICONS
 from gui.importing.preparing import Wishes
-from gui.labels import label
+from gui.labels import IconLabel, label
 from gui.style.look import set_look
 from gui.style.tokens import ICON, Space, Tone
 
@@ -84,11 +84,9 @@ class AttentionPanel(QFrame):
             self.source_id.setFocus()
 
     def _fill(self) -> None:
-        shape = QLabel()
-        shape.setPixmap(status_icon(Tone.WARNING).pixmap(ICON, ICON))
         words = QHBoxLayout()
         words.setSpacing(Space.SMALL)
-        words.addWidget(shape)
+        words.addWidget(IconLabel(STATUS_ICONS[Tone.WARNING], Tone.WARNING, ICON))
         words.addWidget(self._words, 1)
         buttons = QHBoxLayout()
         buttons.addWidget(self.go_on)

@@ -4,14 +4,13 @@ import time
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.delivery.events import Activity, ProgressMade
 from core.delivery.totals import Totals
-from gui.icons import icon
 from gui.importing.outcome_bar import OutcomeBar
 from gui.importing.wording import activity_text, count_text, pace_text
-from gui.labels import label, secondary_label
+from gui.labels import IconLabel, label, secondary_label
 from gui.style.tokens import FIGURE_SCALE, ICON, Space, Tone
 
 SECOND_MILLISECONDS = 1000
@@ -54,7 +53,7 @@ class ProgressPanel(QWidget):
         self.all_rows = Figure(self.tr("rows in the file"))
         self.refused = Figure(self.tr("refused"))
         self.state = label()
-        self._shape = QLabel()
+        self._shape = IconLabel(WAITING_ICON, Tone.PLAIN, ICON)
         self._pace = secondary_label()
         self._pace.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._progress: ProgressMade | None = None
@@ -104,7 +103,7 @@ class ProgressPanel(QWidget):
             self.state.setText(words)
         self._shape.setVisible(bool(icon_name))
         if icon_name:
-            self._shape.setPixmap(icon(icon_name, tone).pixmap(ICON, ICON))
+            self._shape.show_icon(icon_name, tone)
 
     def show_parts(self, *parts: QWidget) -> None:
         """Show the whole panel where it is among the parts, else those of its own that are."""
