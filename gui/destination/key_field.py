@@ -59,7 +59,9 @@ class KeyField(QWidget):
                 self.tr("This computer has no keyring, so the key is kept only until the program closes.")
             )
         else:
-            self._about.setText(self.tr("The system's keyring keeps it. Else it is kept until the program closes."))
+            self._about.setText(
+                self.tr("The system's keyring keeps it then. Else it is forgotten when the program closes.")
+            )
 
     def clear(self) -> None:
         """Empty the field, and mask it again."""

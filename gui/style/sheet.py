@@ -4,7 +4,7 @@
 """
 
 import resources
-from gui.style.tokens import CONTROL_HEIGHT, CORNER, ROW_HEIGHT, Colours, Space, Tone, mixed
+from gui.style.tokens import CONTROL_HEIGHT, CORNER, ICON, ROW_HEIGHT, Colours, Space, Tone, mixed
 
 _SHEET = """
 QLabel[look="secondary"] {{ color: {muted}; }}
@@ -84,6 +84,18 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QTableView::item {{ padding: 0 {hair}px; }}
 QSplitter::handle {{ background: transparent; }}
 
+QCheckBox, QRadioButton {{ spacing: {small}px; }}
+QCheckBox::indicator, QRadioButton::indicator {{
+    width: {box}px; height: {box}px; border: 1px solid {muted}; background: {base};
+}}
+QCheckBox::indicator {{ border-radius: {hair}px; }}
+QRadioButton::indicator {{ border-radius: {round}px; }}
+QCheckBox::indicator:checked {{ border-color: {accent}; background: {accent}; image: url({checked}); }}
+QRadioButton::indicator:checked {{ border: {hair}px solid {accent}; width: {pupil}px; height: {pupil}px; }}
+QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {accent}; }}
+QCheckBox:focus, QRadioButton:focus {{ text-decoration: underline; }}
+QAbstractScrollArea::corner {{ border: none; background: transparent; }}
+
 QProgressBar {{ border: none; border-radius: {hair}px; background: {line}; max-height: {small}px; }}
 QProgressBar::chunk {{ border-radius: {hair}px; background: {accent}; }}
 QScrollArea {{ border: none; background: transparent; }}
@@ -115,6 +127,10 @@ def style_sheet(colours: Colours) -> str:
         row=ROW_HEIGHT,
         row_inner=ROW_HEIGHT - 2,
         arrow=resources.path(f"icons/arrow_{'dark' if colours.dark else 'light'}.svg").as_posix(),
+        checked=resources.path(f"icons/checked_{'dark' if colours.dark else 'light'}.svg").as_posix(),
+        box=ICON - 2,
+        round=ICON // 2,
+        pupil=ICON - 2 * Space.HAIR,
         handle=mixed(colours.text, colours.base, 0.25).name(),
         knob=Space.HAIR,
         thin=Space.HAIR // 2,
