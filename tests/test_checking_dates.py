@@ -1,7 +1,14 @@
 """Dates: read in whatever form a column has them, sent in one; the order of day and month proven or asked for."""
 
-import pytest
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.checking.timezones import to_utc
 from tests.checking_tables import cause_of, checked_of, codes_of, rows_with, values_of
 
 
@@ -198,3 +205,33 @@ def test_the_last_day_that_can_be_written() -> None:
     assert moments(["9999-12-31 23:59"]) == ["9999-12-31T23:59:00Z"]
     checked = checked_of({"at": ["9999-12-31 23:59"]}, {"at": "display_ts"}, options={"timezone": "America/New_York"})
     assert rows_with(checked, "date_unreadable") == [2]
+
+
+FORMS = (
+    "%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%SZ", "%Y/%m/%d %H:%M:%S", "%d %B %Y %H:%M:%S", "%B %d, %Y %I:%M:%S %p",
+    "%a %b %d %H:%M:%S %Y", "%d-%b-%Y %H:%M:%S", "%Y%m%d%H%M%S", "%Y%m%dT%H%M%S", "%a, %d %b %Y %H:%M:%S +0000",
+)  # fmt: skip
+ZONES = (
+    "Europe/Berlin",
+    "America/New_York",
+    "America/Sao_Paulo",
+    "Australia/Lord_Howe",
+    "Asia/Kathmandu",
+    "Africa/Cairo",
+)
+
+
+@given(st.lists(st.tuples(st.datetimes(datetime(1000, 1, 1)), st.sampled_from(FORMS)), min_size=1, max_size=20))
+def test_any_moment_in_any_form_comes_back(moments_and_forms: list[tuple[datetime, str]]) -> None:
+    """Whatever the moment, in whatever mixture of forms within one column: what is sent is that moment."""
+    texts = [moment.strftime(form) for moment, form in moments_and_forms]
+    assert moments(texts) == [f"{moment:%Y-%m-%dT%H:%M:%SZ}" for moment, _ in moments_and_forms]
+
+
+@given(st.lists(st.datetimes(datetime(1902, 1, 1), datetime(2199, 12, 31)), max_size=20), st.sampled_from(ZONES))
+def test_time_zones_follow_their_rules(times: list[datetime], name: str) -> None:
+    """Whole columns of local times become what Python's own rules say for each of them."""
+    zone = ZoneInfo(name)
+    local = np.array(times, "datetime64[us]").astype(np.int64)
+    utc = to_utc(local, name).micros.view("datetime64[us]").tolist()
+    assert utc == [time.replace(tzinfo=zone).astimezone(UTC).replace(tzinfo=None) for time in times]

@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
 import numpy as np
-import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
 from core.checking.conversion import Conditions, Converted, Mask, Misfit, error, is_there, warning
 from core.checking.proof import Proof, Verdict
 from core.checking.timezones import Utc, to_utc
-from core.checking.written_dates import MICROS, NO_DAY, Days, WrittenDates, read_dates
+from core.checking.written_dates import MICROS, NO_DAY, Days, Numbers, WrittenDates, read_dates
 
+EPOCH = np.datetime64("1970-01-01", "D")
 EARLIEST_LIKELY = np.datetime64("1990-01-01", "D")
 LAST_MOMENT = np.datetime64("9999-12-31T23:59:59.999999", "us").astype(np.int64)
 
@@ -28,32 +28,35 @@ def to_dates(texts: pa.Array, conditions: Conditions, proof: Proof | None = None
     days = order.days
     values = pa.array(days).cast(pa.string())
     today = np.datetime64(conditions.now.astimezone(ZoneInfo(conditions.options.timezone)).date(), "D")
-    misfits = (*order.misfits(is_there(texts)), *_plausible(days > today, days < EARLIEST_LIKELY))
-    return Converted(values, tuple(misfits), order.proof)
+    misfits = (
+        *order.misfits(is_there(texts)),
+        warning("date_in_future", days > today),
+        warning("date_early", days < EARLIEST_LIKELY),
+    )
+    return Converted(values, misfits, order.proof)
 
 
 def to_moments(texts: pa.Array, conditions: Conditions, proof: Proof | None = None) -> Converted:
     """The texts as ISO 8601 in UTC with Z, whole seconds unless there is a fraction. `proof` is the whole column's."""
     written = read_dates(texts)
     order = _Order(written, conditions.options.date_order, proof)
-    known = np.flatnonzero(~np.isnat(order.days))
-    local = order.days[known].astype("datetime64[us]").astype(np.int64) + written.clock[known]
-    utc = _in_utc(local, written, known, conditions.options.timezone)
-    sendable = utc.micros <= LAST_MOMENT
-    micros = utc.micros[sendable]
-    values = _scattered(utc_texts(micros), known[sendable], len(texts))
-    moments = np.full(len(texts), np.datetime64("NaT"), "datetime64[us]")
-    moments[known[sendable]] = micros.view("datetime64[us]")
+    timezone = conditions.options.timezone
+    known = ~np.isnat(order.days)
+    midnights = np.where(known, order.days, EPOCH).astype("datetime64[us]").astype(np.int64)
+    utc = _in_utc(midnights + written.clock, written, timezone)
+    sendable = known & (utc.micros <= LAST_MOMENT)
+    moments = utc.micros.view("datetime64[us]")
     now = np.datetime64(conditions.now.replace(tzinfo=None), "us")
-    timed = written.timed[known]
+    timed = sendable & written.timed
     misfits = (
-        *order.misfits(is_there(texts) & ~(_marked(~sendable, known, len(texts)))),
-        error("date_unreadable", _marked(~sendable, known, len(texts))),
-        *_plausible(moments > now, moments < EARLIEST_LIKELY),
-        warning("time_skipped", _marked(utc.skipped & timed, known, len(texts)), timezone=conditions.options.timezone),
-        warning("time_twice", _marked(utc.twice & timed, known, len(texts)), timezone=conditions.options.timezone),
+        *order.misfits(is_there(texts)),
+        error("date_unreadable", known & ~sendable),
+        warning("date_in_future", sendable & (moments > now)),
+        warning("date_early", sendable & (moments < EARLIEST_LIKELY)),
+        warning("time_skipped", timed & utc.skipped, timezone=timezone),
+        warning("time_twice", timed & utc.twice, timezone=timezone),
     )
-    return Converted(values, tuple(misfits), order.proof)
+    return Converted(pc.if_else(pa.array(sendable), utc_texts(utc.micros), None), misfits, order.proof)
 
 
 class _Order:
@@ -97,20 +100,16 @@ class _Order:
         yield error("date_unreadable", lost & ~one_way & ~self._either)
 
 
-def _in_utc(local: npt.NDArray[np.int64], written: WrittenDates, known: npt.NDArray[np.int64], timezone: str) -> Utc:
+def _in_utc(local: Numbers, written: WrittenDates, timezone: str) -> Utc:
     """Local times in UTC: by their own offset where one is written, else by the time zone."""
-    zoned = written.zoned[known]
-    utc = Utc(local - written.offset[known] * 60 * MICROS, np.zeros(len(known), bool), np.zeros(len(known), bool))
-    by_zone = to_utc(local[~zoned], timezone)
-    utc.micros[~zoned], utc.skipped[~zoned], utc.twice[~zoned] = by_zone.micros, by_zone.skipped, by_zone.twice
+    naive = np.flatnonzero(~written.zoned)
+    by_zone = to_utc(local[naive], timezone)
+    utc = Utc(local - written.offset * 60 * MICROS, np.zeros(len(local), bool), np.zeros(len(local), bool))
+    utc.micros[naive], utc.skipped[naive], utc.twice[naive] = by_zone.micros, by_zone.skipped, by_zone.twice
     return utc
 
 
-def _plausible(late: Mask, early: Mask) -> tuple[Misfit, Misfit]:
-    return warning("date_in_future", late), warning("date_early", early)
-
-
-def utc_texts(micros: npt.NDArray[np.int64]) -> pa.Array:
+def utc_texts(micros: Numbers) -> pa.Array:
     """Moments (microseconds since 1970, UTC) as 2025-01-01T10:30:00Z, with as much of a fraction as there is."""
     seconds, fractions = np.divmod(micros, MICROS)
     texts = pa.array(seconds.view("datetime64[s]")).cast(pa.string())
@@ -118,18 +117,3 @@ def utc_texts(micros: npt.NDArray[np.int64]) -> pa.Array:
         texts = pc.if_else(pa.array(fractions > 0), pa.array(micros.view("datetime64[us]")).cast(pa.string()), texts)
         texts = pc.replace_substring_regex(texts, r"(\.\d{3})000$|(\.\d+)$", r"\1\2")
     return pc.binary_join_element_wise(pc.replace_substring(texts, " ", "T"), "Z", "")
-
-
-def _scattered(values: pa.Array, places: npt.NDArray[np.int64], count: int) -> pa.Array:
-    """The values at their places among `count`, null elsewhere."""
-    if len(places) == count:
-        return values
-    where = np.full(count, -1)
-    where[places] = np.arange(len(places))
-    return values.take(pa.array(where, mask=where < 0))
-
-
-def _marked(flags: Mask, places: npt.NDArray[np.int64], count: int) -> Mask:
-    mask = np.zeros(count, bool)
-    mask[places] = flags
-    return mask

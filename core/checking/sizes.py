@@ -2,12 +2,12 @@
 
 import unicodedata
 from collections.abc import Collection, Iterator
+from itertools import count
 
-import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from core.checking.conversion import Misfit, error, warning
+from core.checking.conversion import Mask, Misfit, error, warning
 
 # The API's page says 10KB, which may mean either: what is between the two is warned of.
 LARGEST_BYTES = 10_240
@@ -46,28 +46,28 @@ def fit_size(name: str, values: pa.Array, oversize: str, taken: Collection[str])
 def _split_fields(
     name: str,
     values: pa.Array,
-    over: np.ndarray[tuple[int], np.dtype[np.bool_]],
+    over: Mask,
     texts: list[str],
     taken: Collection[str],
 ) -> Iterator[tuple[str, pa.Array]]:
     pieces = [list(split(text)) for text in texts]
     firsts = pa.array([each[0] for each in pieces], values.type)
     yield name, pc.replace_with_mask(values, pa.array(over), firsts)
-    number = 1
-    for place in range(1, max(map(len, pieces))):
-        number = next(n for n in range(number + 1, number + 2 + len(taken)) if f"{name}_{n}" not in taken)
+    free_names = filter(lambda free: free not in taken, (f"{name}_{number}" for number in count(2)))
+    for place, free_name in zip(range(1, max(map(len, pieces))), free_names, strict=False):
         further = pa.array([each[place] if place < len(each) else None for each in pieces], values.type)
         nothing = pa.nulls(len(values), values.type)
-        yield f"{name}_{number}", pc.replace_with_mask(nothing, pa.array(over), further)
+        yield free_name, pc.replace_with_mask(nothing, pa.array(over), further)
 
 
 def split(text: str) -> Iterator[str]:
     """The text in pieces of at most 10,000 bytes, which joined give the text again."""
-    while len(text.encode()) > SAFE_BYTES:
-        end = _cut(text, SAFE_BYTES)
-        yield text[:end]
-        text = text[end:]
-    yield text
+    start = 0
+    while len((head := text[start : start + SAFE_BYTES + 1]).encode()) > SAFE_BYTES:
+        end = _cut(head, SAFE_BYTES)
+        yield head[:end]
+        start += end
+    yield head
 
 
 def shorten(text: str) -> str:

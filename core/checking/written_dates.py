@@ -49,7 +49,8 @@ def read_dates(texts: pa.Array) -> WrittenDates:
     for code, rows in found.rows():
         layout = layout_of(found.shapes[code])
         if layout is not None:
-            _fill(dates, rows, _Parts(found, rows, layout))
+            fill = _fill_epoch if "seconds" in layout.spans else _fill_calendar
+            fill(dates, rows, _Parts(found, rows, layout))
     return dates
 
 
@@ -82,13 +83,11 @@ class _Parts:
         return years if end - start == 4 else years + np.where(years < FIRST_TWO_DIGIT_YEAR, 2000, 1900)
 
 
-def _fill(dates: WrittenDates, rows: Numbers, parts: _Parts) -> None:
-    if "seconds" in parts:
-        return _fill_epoch(dates, rows, parts)
+def _fill_calendar(dates: WrittenDates, rows: Numbers, parts: _Parts) -> None:
     years = parts.years()
     first, second = ("first", "second") if "first" in parts else ("day", "month")
-    clock, clock_fits = _clock(parts)
-    fits = clock_fits & (parts["offset_hour"] < 15) & (parts["offset_minute"] < 60)
+    clock, fits = _clock(parts)
+    fits &= (parts["offset_hour"] < 15) & (parts["offset_minute"] < 60)
     dates.day_first[rows] = np.where(fits, calendar_days(years, parts[second], parts[first]), NO_DAY)
     dates.month_first[rows] = dates.day_first[rows]
     if "first" in parts:
@@ -96,9 +95,8 @@ def _fill(dates: WrittenDates, rows: Numbers, parts: _Parts) -> None:
     dates.clock[rows] = clock
     dates.timed[rows] = "hour" in parts
     dates.zoned[rows] = "sign" in parts or "offset" in parts
-    offset = parts["sign"] * (60 * parts["offset_hour"] + parts["offset_minute"])
-    dates.offset[rows] = offset + parts["offset"]
-    return None
+    written_offset = parts["sign"] * (60 * parts["offset_hour"] + parts["offset_minute"])
+    dates.offset[rows] = written_offset + parts["offset"]
 
 
 def _fill_epoch(dates: WrittenDates, rows: Numbers, parts: _Parts) -> None:
