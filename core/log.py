@@ -60,7 +60,7 @@ class _PrivateFormatter(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
         record.exc_text = None
         text = super().format(record)
-        for secret in _secrets:
+        for secret in sorted(_secrets, key=len, reverse=True):  # one may be a part of another
             text = text.replace(secret, HIDDEN)
         return text
 

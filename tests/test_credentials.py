@@ -96,6 +96,7 @@ def test_what_cannot_be_a_key_is_refused(key: str) -> None:
 
 def test_a_key_never_reaches_the_log(data_folder: DataFolder) -> None:
     """Even a line that carelessly has the key in it is written without it."""
+    credentials.store_key("https://other.example", "key")
     credentials.store_key(ADDRESS, "very-secret-key")
     open_log(data_folder.log)
     logging.getLogger("core.test").warning("sent with %s", "very-secret-key")
