@@ -3,6 +3,7 @@
 import logging
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
@@ -18,16 +19,26 @@ from gui.style.tokens import Tone
 from gui.window import Window
 from gui.workspace import Workspace
 
+SWITCH_SECONDS = 0.0005
+
 log = logging.getLogger(__name__)
 
 
 def run(path: Path | None = None, *, demo: bool = False) -> int:
     """Open the window, with a file if one is named, and stay until it is closed. Returns the exit code."""
-    app = make_application()
-    window = Window(Workspace(DataFolder.chosen().create()))
-    window.show()
     if demo:
-        path = resources.path(SAMPLE)
+        with TemporaryDirectory(prefix="buildbetter-importer-", ignore_cleanup_errors=True) as home:
+            return _stay(DataFolder.chosen(Path(home)), resources.path(SAMPLE), practises=True)
+    return _stay(DataFolder.chosen(), path, practises=False)
+
+
+def _stay(folder: DataFolder, path: Path | None, *, practises: bool) -> int:
+    """The window over a data folder, until it is closed; `practises` has practice chosen, at the real speed."""
+    app = make_application()
+    window = Window(Workspace(folder.create()))
+    if practises:
+        window.pages_made.connect(window.practise_at_real_speed)
+    window.show()
     # The window is on the screen before anything heavy begins.
     QTimer.singleShot(0, window.warm_up)
     if path:
@@ -37,6 +48,8 @@ def run(path: Path | None = None, *, demo: bool = False) -> int:
 
 def make_application() -> QApplication:
     """The application with our name, icon and style; what goes wrong unseen is logged."""
+    # Painting lets go of the interpreter with every call into Qt; a thread that computes gives it back sooner so.
+    sys.setswitchinterval(SWITCH_SECONDS)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("buildbetter-importer")
     app.setApplicationDisplayName("BuildBetter Importer")

@@ -1,5 +1,6 @@
 """The window with its pages. The File page is there at once; the others follow when what they need is loaded."""
 
+import gc
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -57,6 +58,11 @@ class Window(ImportWizard):
         self.later = later_pages(self.draft, self.workspace, self.add_page)
         for step in (*self.later.steps, self._on_pages_made):
             QTimer.singleShot(0, self, step)
+
+    def practise_at_real_speed(self) -> None:
+        """Choose the server on this computer, with the API's limit."""
+        if self.later is not None:
+            self.later.destination.choose_practice(real_speed=True)
 
     def list_unfinished(self, _nothing: object = None) -> None:
         """See in the journal which imports aren't finished."""
@@ -119,6 +125,7 @@ class Window(ImportWizard):
             self.workspace.save(replace(self.workspace.settings, window=geometry))
 
     def _on_pages_made(self) -> None:
+        gc.freeze()  # what was imported stays: the collector needn't walk it again and again while the window waits
         if self.later is not None:
             self.later.importing.another_asked.connect(self.begin_anew)
         self.file_page.continue_asked.connect(self.continue_import)

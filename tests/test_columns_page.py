@@ -103,7 +103,7 @@ def test_new_file_comes_with_a_mapping_and_its_record(page: ColumnsPage, load: C
     assert _cell(page, "Comment", USE).data() == "Content"
     assert _card(page)["comment"] == COLUMNS["Comment"][0]
     assert _card(page)["Email"] == "person1@example.com"
-    assert page.buttonText(QWizard.WizardButton.NextButton) == "C&heck 8 rows"
+    assert page.buttonText(QWizard.WizardButton.NextButton) == "Chec&k 8 rows"
 
 
 def test_reason_of_the_selected_column_is_said(page: ColumnsPage, load: Callable[..., None]) -> None:

@@ -50,13 +50,15 @@ class ColumnsPage(StepPage):
         self._connect_parts()
         self._lay_out()
         self.set_heading(self.tr("Columns"))
+        # A file that was named at the start may have been read before this page was made.
+        self.on_table_changed()
 
     def initializePage(self) -> None:
         """Suggest a mapping for a file that is new; else everything stands as it was left."""
         table = self.draft.table
         if table is None or self._found is not None:
             return
-        self.set_primary_text(self.tr("C&heck {rows}").format(rows=rows_text(len(table))))
+        self.set_primary_text(self.tr("Chec&k {rows}").format(rows=rows_text(len(table))))
         self._look_at_columns()
 
     def validatePage(self) -> bool:

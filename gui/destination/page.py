@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget, QWizard
+from PySide6.QtWidgets import QHBoxLayout, QWidget, QWizard
 
 from core.delivery.destination import DEFAULT_API_URL, Destination
 from core.delivery.journal.sources import KnownSource
@@ -18,6 +18,7 @@ from gui.importing.wording import rows_text
 from gui.keys import Keys, KeyState
 from gui.messages import error_text
 from gui.pages import StepPage
+from gui.scrolled import scrolled
 from gui.style.tokens import SIDE_WIDTH, Space, Tone
 from gui.work import Watch, Work
 from gui.workspace import Workspace
@@ -64,9 +65,10 @@ class DestinationPage(StepPage):
         """The API's address."""
         return self._workspace.settings.api_url or DEFAULT_API_URL
 
-    def choose_practice(self) -> None:
+    def choose_practice(self, *, real_speed: bool = False) -> None:
         """Choose the server on this computer."""
         self.fields.practice.radio.setChecked(True)
+        self.fields.real_speed.setChecked(real_speed)
 
     def initializePage(self) -> None:
         self._goes_on = False
@@ -256,14 +258,10 @@ class DestinationPage(StepPage):
         self._remembering.failed.connect(self.on_key_not_remembered)
 
     def _fill(self) -> None:
-        scrolled = QScrollArea()
-        scrolled.setFrameShape(QFrame.Shape.NoFrame)
-        scrolled.setWidgetResizable(True)
-        scrolled.setWidget(self.fields)
         self.receipt.setFixedWidth(RECEIPT_WIDTH)
         self.receipt.hide()
         row = QHBoxLayout()
         row.setSpacing(Space.PAGE)
-        row.addWidget(scrolled, 1)
+        row.addWidget(scrolled(self.fields), 1)
         row.addWidget(self.receipt)
         self.body.addLayout(row, 1)
