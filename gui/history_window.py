@@ -5,13 +5,14 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
     QMessageBox,
     QPushButton,
+    QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -33,7 +34,7 @@ from gui.labels import secondary_label, title_label
 from gui.message_line import MessageLine
 from gui.messages import error_text
 from gui.show_in_folder import show_in_folder
-from gui.style.tokens import ROW_HEIGHT, Space, Tone
+from gui.style.tokens import ROW_HEIGHT, Space, Tone, colours
 from gui.work import Work
 
 DEFAULT_SIZE = QSize(920, 620)
@@ -63,7 +64,6 @@ class HistoryWindow(QDialog):
         self.close_button = QPushButton(self.tr("&Close"))
         self._listing, self._forgetting = Work(self), Work(self)
         self.setWindowTitle(self.tr("History"))
-        self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(DEFAULT_SIZE)
         self._fill()
@@ -119,6 +119,10 @@ class HistoryWindow(QDialog):
         asking.setDefaultButton(asking.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole))
         asking.exec()
         return asking.clickedButton() is forget
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground of the wizard's pages."""
+        QPainter(self).fillRect(self.rect(), colours().base)
 
     def done(self, result: int) -> None:
         """Close, when all threads have ended."""
@@ -203,6 +207,7 @@ class HistoryWindow(QDialog):
         column.addWidget(title_label(self.tr("History")))
         column.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.table, 1)
+        self.report.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(self.report)
         column.addWidget(self.message)
         column.addLayout(buttons)

@@ -31,6 +31,7 @@ class AttentionPanel(QFrame):
         self.source_id.setAccessibleName(self.tr("Id of the source"))
         self.source_id.setPlaceholderText(self.tr("Id of the source"))
         self.go_on = QPushButton(self.tr("&Go on"))
+        set_look(self.go_on, primary=True)
         self.go_on.clicked.connect(self._on_go_on_clicked)
         self.source_id.returnPressed.connect(self.go_on.click)
         self.key.line.returnPressed.connect(self.go_on.click)

@@ -43,6 +43,8 @@ class DeliveryView(QWidget):
         column.addWidget(self.attention)
         column.addWidget(self.report, 1)
         column.addWidget(self.refused, 1)
+        self._rest = QWidget()
+        column.addWidget(self._rest, 1)
 
     def show_preparing(self) -> None:
         """The import is being written down; how much of it follows with `show_share`."""
@@ -101,9 +103,8 @@ class DeliveryView(QWidget):
         self.progress.show_totals(entry.totals)
         self.report.show_entry(entry, behind)
         steering = self.steering
-        self.steering.offer(
-            *((steering.save,) if behind else ()), *((steering.page,) if has_page else ()), steering.another
-        )
+        offered = [steering.another, *([steering.save] if behind else []), *([steering.page] if has_page else [])]
+        steering.offer(*offered, primary=steering.another)
         self._show(self.progress.bar, self.report)
 
     def _show(self, *parts: QWidget) -> None:

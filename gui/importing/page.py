@@ -23,6 +23,7 @@ from gui.importing.wording import count_text, rows_text
 from gui.keys import Keys
 from gui.messages import error_text
 from gui.pages import StepPage
+from gui.scrolled import scrolled
 from gui.show_in_folder import show_in_folder
 from gui.style.tokens import Space, Tone
 from gui.workspace import Workspace
@@ -46,7 +47,7 @@ class ImportPage(StepPage):
         self.run = ImportRun(workspace, keys, self)
         self.view = DeliveryView()
         self.error_file = ErrorFile(self)
-        self.body.addWidget(self.view, 1)
+        self.body.addWidget(scrolled(self.view), 1)
         whole = self.layout()
         if whole is not None:
             whole.addWidget(self.view.steering)

@@ -7,6 +7,8 @@ from gui.importing.refusals_model import REASON, RECORD_ID, ROW, RefusalsModel
 from gui.labels import secondary_label, section_label
 from gui.style.tokens import COLUMN_WIDTH, ROW_HEIGHT, Space
 
+SMALLEST = 4 * ROW_HEIGHT
+
 
 class RefusedRows(QWidget):
     """A table, and while it is empty what will stand there."""
@@ -25,6 +27,7 @@ class RefusedRows(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
+        self.table.setMinimumHeight(SMALLEST)
         self.table.setColumnWidth(ROW, COLUMN_WIDTH // 2)
         self.table.setColumnWidth(RECORD_ID, COLUMN_WIDTH)
         self._nothing = secondary_label(nothing)

@@ -25,8 +25,6 @@ class Steering(QWidget):
         self.go_on = QPushButton()
         self._at_left = (self.save, self.page)
         self._at_right = (self.another, self.try_now, self.pause, self.resume, self.stop, self.cancel, self.go_on)
-        for primary in (self.resume, self.go_on):
-            set_look(primary, primary=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.SMALL)
@@ -36,18 +34,18 @@ class Steering(QWidget):
         for button in self._at_right:
             row.addWidget(button)
 
-    def offer(self, *buttons: QPushButton) -> None:
-        """Show these buttons and hide the others."""
+    def offer(self, *buttons: QPushButton, primary: QPushButton | None = None) -> None:
+        """Show these buttons and hide the others; one of them may be the primary one."""
         for button in (*self._at_left, *self._at_right):
             button.setVisible(button in buttons)
-        set_look(self.another, primary=self.go_on not in buttons)
+            set_look(button, primary=button is primary)
 
     def offer_for(self, activity: Activity) -> None:
         """Show what steers an import that does this."""
         if activity is Activity.STOPPING:
             self.offer()
         elif activity is Activity.PAUSED:
-            self.offer(self.resume, self.stop)
+            self.offer(self.resume, self.stop, primary=self.resume)
         elif activity in WAITS:
             self.offer(self.try_now, self.pause, self.stop)
         else:
@@ -56,4 +54,4 @@ class Steering(QWidget):
     def offer_to_go_on(self, text: str, *more: QPushButton) -> None:
         """Show the button that goes on, under this caption, and perhaps others."""
         self.go_on.setText(text)
-        self.offer(self.go_on, *more)
+        self.offer(self.go_on, *more, primary=self.go_on)

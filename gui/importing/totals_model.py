@@ -1,12 +1,13 @@
 """The table of totals in the report: what became of how many rows, down to the sum that is the file's."""
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPixmap
 
 from core.delivery.totals import Totals
 from gui.icons import icon
 from gui.importing.outcomes import ICONS, TONES, OutcomeCount, outcome_counts, outcome_text
 from gui.importing.wording import count_text
-from gui.style.tokens import font
+from gui.style.tokens import ICON, font
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -43,15 +44,24 @@ class TotalsModel(QAbstractTableModel):
         if index.row() == len(self._counts):
             return self._sum_data(index.column(), role)
         counted = self._counts[index.row()]
-        if role == Role.DecorationRole and index.column() == OUTCOME and not counted.why:
-            return icon(ICONS[counted.outcome], TONES[counted.outcome])
+        if role == Role.DecorationRole and index.column() == OUTCOME:
+            return _no_icon() if counted.why else icon(ICONS[counted.outcome], TONES[counted.outcome])
         if role != Role.DisplayRole:
             return None
         return count_text(counted.count) if index.column() == COUNT else counted.why or outcome_text(counted.outcome)
 
     def _sum_data(self, column: int, role: int) -> object:
+        if role == Role.DecorationRole and column == OUTCOME:
+            return _no_icon()
         if role == Role.FontRole:
             return font(semibold=True)
         if role != Role.DisplayRole:
             return None
         return count_text(self._rows) if column == COUNT else self.tr("Rows in the file")
+
+
+def _no_icon() -> QPixmap:
+    """The room of an icon, so that all names begin in one line."""
+    empty = QPixmap(ICON, ICON)
+    empty.fill(Qt.GlobalColor.transparent)
+    return empty
