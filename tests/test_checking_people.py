@@ -72,6 +72,11 @@ def test_a_name_without_an_address_is_a_warning_and_no_person() -> None:
     assert checked.deliverable.tolist() == [True, True, True, False]
 
 
+def test_a_failed_formula_is_no_name() -> None:
+    """A name that is a formula's error is that error, and not also a name without an address."""
+    assert codes_of(people({"mail": [""], "name": ["#N/A"]})) == {"spreadsheet_error"}
+
+
 def test_names_in_a_file_without_addresses_are_warned_of() -> None:
     """Where no column is an address, each name is warned of and the file makes no people."""
     checked = people({"name": ["Ann", ""]})

@@ -13,7 +13,7 @@ TRUE_WORDS = frozenset(_TRUE.split())
 FALSE_WORDS = frozenset(_FALSE.split())
 
 
-def to_booleans(texts: pa.Array, conditions: Conditions, proof: Proof | None = None) -> Converted:  # noqa: ARG001 (a converter's signature)
+def to_booleans(texts: pa.Array, _conditions: Conditions, _proof: Proof | None = None) -> Converted:
     """The texts as booleans."""
     values = by_distinct_text(pc.utf8_trim_whitespace(texts), _boolean, pa.bool_())
     return Converted(values, (error("not_a_boolean", is_there(texts) & ~is_there(values)),))

@@ -11,7 +11,7 @@ from core.checking.distinct import by_distinct_text
 from core.checking.proof import Proof
 
 
-def to_json_texts(texts: pa.Array, conditions: Conditions, proof: Proof | None = None) -> Converted:  # noqa: ARG001 (a converter's signature)
+def to_json_texts(texts: pa.Array, _conditions: Conditions, _proof: Proof | None = None) -> Converted:
     """The texts that are valid JSON, trimmed. `null` says nothing: it gives no value and is no error."""
     trimmed = pc.utf8_trim_whitespace(texts)
     values = by_distinct_text(trimmed, _json_text, pa.string())

@@ -13,7 +13,7 @@ from core.checking.conversion import Mask, is_there
 from core.checking.slots import Slot
 from core.mapping.model import Attribute
 
-# What each attribute tells of a person; a full name only what isn't told on its own.
+# What each attribute tells of a person.
 _TOLD: Map[Attribute, tuple[str, ...]] = {
     Attribute.FIRST_NAME: ("first_name",),
     Attribute.LAST_NAME: ("last_name",),
@@ -46,19 +46,18 @@ def differing(own: PeopleColumns, merged: PeopleColumns, slots: Iterable[Slot]) 
             yield Cause("person_differs", Severity.WARNING, slot.column, positions, values, {}, details)
 
 
-def nameless(slots: Iterable[Slot], there: Map[Attribute, Mask], values: Map[Attribute, pa.Array]) -> Iterator[Cause]:
-    """Warnings for rows with a name or company and no address; each row once. `there`: what stands in the cells."""
+def nameless(slots: Iterable[Slot], values: Map[Attribute, pa.Array], addressed: Mask) -> Iterator[Cause]:
+    """Warnings for rows with a name or company and no address; each row once. `addressed`: an address is written."""
     columns = {slot.attribute: slot.column for slot in slots if slot.columns}
-    settled = there.get(Attribute.EMAIL)
+    settled = addressed
     for attribute in _NEEDS_EMAIL:
-        if attribute not in columns:
-            continue
-        found = there[attribute] if settled is None else there[attribute] & ~settled
-        settled = there[attribute] if settled is None else there[attribute] | settled
-        positions = np.flatnonzero(found)
-        if len(positions):
-            shown = values[attribute].take(pa.array(positions)).fill_null("")
-            yield Cause("name_without_email", Severity.WARNING, columns[attribute], positions, shown)
+        if attribute in columns:
+            told = is_there(values[attribute])
+            positions = np.flatnonzero(told & ~settled)
+            settled = settled | told
+            if len(positions):
+                shown = values[attribute].take(pa.array(positions))
+                yield Cause("name_without_email", Severity.WARNING, columns[attribute], positions, shown)
 
 
 def _differs(own: pa.Array, merged: pa.Array) -> Mask:

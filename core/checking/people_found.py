@@ -35,7 +35,9 @@ def find_people(slots: Iterable[Slot], found: Found, left_out: Mask) -> People:
     slots = tuple(slots)
     own = own_people({attribute: result.values for attribute, result in found.items()}, len(left_out))
     merged_people = merge_people(own, display_ts_of(found), left_out)
-    return People(own, merged_people, tuple(differing(own, merged_people, slots)), _nameless(slots, found))
+    return People(
+        own, merged_people, tuple(differing(own, merged_people, slots)), _nameless(slots, found, len(left_out))
+    )
 
 
 def people_after(before: People, slots: Iterable[Slot], found: Found, changed: Positions, left_out: Mask) -> People:
@@ -52,7 +54,7 @@ def people_after(before: People, slots: Iterable[Slot], found: Found, changed: P
     part = merge_people(own_part, None if display_ts is None else display_ts.take(pa.array(rows)), left_out[rows])
     new_causes = (moved(cause, rows) for cause in differing(own_part, part, slots))
     causes = merged([*without(before.differing, concerned), *new_causes])
-    return People(own, with_people(before.merged, part, rows), causes, _nameless(slots, found))
+    return People(own, with_people(before.merged, part, rows), causes, _nameless(slots, found, len(left_out)))
 
 
 def display_ts_of(found: Found) -> pa.Array | None:
@@ -60,9 +62,9 @@ def display_ts_of(found: Found) -> pa.Array | None:
     return found[Attribute.DISPLAY_TS].values if Attribute.DISPLAY_TS in found else None
 
 
-def _nameless(slots: tuple[Slot, ...], found: Found) -> tuple[Cause, ...]:
-    there = {attribute: result.there for attribute, result in found.items()}
-    return tuple(nameless(slots, there, {attribute: result.values for attribute, result in found.items()}))
+def _nameless(slots: tuple[Slot, ...], found: Found, rows: int) -> tuple[Cause, ...]:
+    addressed = found[Attribute.EMAIL].there if Attribute.EMAIL in found else np.zeros(rows, bool)
+    return tuple(nameless(slots, {attribute: result.values for attribute, result in found.items()}, addressed))
 
 
 def _is_in(values: pa.Array, wanted: pa.Array) -> Mask:

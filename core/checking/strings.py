@@ -14,24 +14,24 @@ BOUNDARIES = ("external", "internal")
 _RUINED = r"(?:^|[^0-9.,])[0-9](?:[.,][0-9]+)?[eE]\+[0-9]{1,3}(?:$|-)"
 
 
-def to_strings(texts: pa.Array, conditions: Conditions, proof: Proof | None = None) -> Converted:  # noqa: ARG001 (a converter's signature)
+def to_strings(texts: pa.Array, _conditions: Conditions, _proof: Proof | None = None) -> Converted:
     """The texts as they stand."""
     return Converted(texts)
 
 
-def to_identifiers(texts: pa.Array, conditions: Conditions, proof: Proof | None = None) -> Converted:  # noqa: ARG001 (a converter's signature)
+def to_identifiers(texts: pa.Array, _conditions: Conditions, _proof: Proof | None = None) -> Converted:
     """The texts, trimmed; a warning for each that a spreadsheet has shortened to 1.23E+15."""
     trimmed = _trimmed(texts)
     ruined = _flags(pc.match_substring_regex(trimmed, _RUINED))
     return Converted(trimmed, (warning("ruined_number", ruined),))
 
 
-def to_attributes(texts: pa.Array, conditions: Conditions, proof: Proof | None = None) -> Converted:  # noqa: ARG001 (a converter's signature)
+def to_attributes(texts: pa.Array, _conditions: Conditions, _proof: Proof | None = None) -> Converted:
     """A person's or company's attribute: the texts, trimmed."""
     return Converted(_trimmed(texts))
 
 
-def to_emails(texts: pa.Array, conditions: Conditions, proof: Proof | None = None) -> Converted:  # noqa: ARG001 (a converter's signature)
+def to_emails(texts: pa.Array, _conditions: Conditions, _proof: Proof | None = None) -> Converted:
     """The texts that are one email address, trimmed, as they are written."""
     trimmed = _trimmed(texts)
     there = is_there(texts)
@@ -39,7 +39,7 @@ def to_emails(texts: pa.Array, conditions: Conditions, proof: Proof | None = Non
     return Converted(pc.if_else(pa.array(valid), trimmed, None), (error("email_invalid", there & ~valid),))
 
 
-def to_boundaries(texts: pa.Array, conditions: Conditions, proof: Proof | None = None) -> Converted:  # noqa: ARG001 (a converter's signature)
+def to_boundaries(texts: pa.Array, _conditions: Conditions, _proof: Proof | None = None) -> Converted:
     """The texts that are external or internal, whatever their case."""
     values = by_distinct_text(_trimmed(texts), _boundary, pa.string())
     return Converted(values, (error("boundary_unknown", is_there(texts) & ~is_there(values)),))
