@@ -93,7 +93,7 @@ def cases(draw: st.DrawFn) -> Any:
     return table_of(columns), draw(edits(rows)), draw(edits(rows)), draw(mappings())
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(cases())
 def test_rechecking_equals_checking_anew(case: Any) -> None:
     """Whatever was edited before and after: checking again shows what a whole check shows, in every part."""
@@ -102,7 +102,7 @@ def test_rechecking_equals_checking_anew(case: Any) -> None:
     assert observable(rechecked) == observable(check(table, after, mapping, now=NOW))
 
 
-@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(cases())
 def test_invalid_rows_are_those_with_errors(case: Any) -> None:
     """Every row goes, is skipped with a reason, or has an error that is shown: nothing stays behind unexplained."""
