@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
@@ -28,10 +28,25 @@ def app_icon() -> QIcon:
 
 
 def paint_icon(painter: QPainter, name: str, colour: QColor, place: QRect) -> None:
-    """Draw an icon in a colour into a rectangle."""
-    QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour.name()).encode())).render(
-        painter, QRectF(place)
-    )
+    """Draw an icon in a colour into a rectangle, as sharp as the screen is."""
+    sharpness = painter.device().devicePixelRatioF()
+    drawn = _drawn(name, colour, place.size() * sharpness)
+    drawn.setDevicePixelRatio(sharpness)
+    painter.drawPixmap(place.topLeft(), drawn)
+
+
+def _drawn(name: str, colour: QColor, size: QSize) -> QPixmap:
+    """An icon as pixels, drawn once for each colour and size."""
+    key = f"{name}-{colour.name()}-{size.width()}x{size.height()}"
+    drawn = QPixmap()
+    if not QPixmapCache.find(key, drawn):
+        drawn = QPixmap(size)
+        drawn.fill(Qt.GlobalColor.transparent)
+        with QPainter(drawn) as painter:
+            source = _source(name).replace("currentColor", colour.name())
+            QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(QPoint(0, 0), QSizeF(size)))
+        QPixmapCache.insert(key, drawn)
+    return QPixmap(drawn)
 
 
 @cache
@@ -56,15 +71,5 @@ class _TintedEngine(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)
 
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, _scale: float) -> QPixmap:
-        colour = colours().of(Tone.MUTED if mode == QIcon.Mode.Disabled else self._tone).name()
-        key = f"{self._name}-{colour}-{size.width()}x{size.height()}"
-        drawn = QPixmap()
-        if not QPixmapCache.find(key, drawn):
-            drawn = QPixmap(size)
-            drawn.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(drawn)
-            self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
-            painter.end()
-            QPixmapCache.insert(key, drawn)
-        return drawn
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, _scale: float) -> QPixmap:
+        return _drawn(self._name, colours().of(Tone.MUTED if mode == QIcon.Mode.Disabled else self._tone), size)

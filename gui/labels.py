@@ -26,7 +26,8 @@ class IconLabel(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the icon."""
-        paint_icon(QPainter(self), self._name, colours().of(self._tone), self.rect())
+        with QPainter(self) as painter:
+            paint_icon(painter, self._name, colours().of(self._tone), self.rect())
 
 
 def label(text: str = "", *, scale: float = 1.0, semibold: bool = False, muted: bool = False) -> QLabel:

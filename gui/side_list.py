@@ -60,10 +60,12 @@ class StepButton(QAbstractButton):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, the shape, the name and the note."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scheme = colours()
-        self._paint_ground(painter, scheme)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_ground(painter, colours())
+            self._paint_words(painter, colours())
+
+    def _paint_words(self, painter: QPainter, scheme: Colours) -> None:
         height = QFontMetrics(font()).lineSpacing()
         shape = QRect(Space.LARGE, Space.SMALL + (height - ICON) // 2, ICON, ICON)
         paint_icon(painter, self.state, scheme.of(_TONES[self.state]), shape)

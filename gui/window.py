@@ -1,9 +1,10 @@
 """The window with its pages. The File page is there at once; the others follow when what they need is loaded."""
 
 import gc
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,8 +57,7 @@ class Window(ImportWizard):
     def on_warm(self, later_pages: "type[LaterPages]") -> None:
         """Everything is loaded: make the later pages, each in a turn of its own, so that nothing waits long."""
         self.later = later_pages(self.draft, self.workspace, self.add_page)
-        for step in (*self.later.steps, self._on_pages_made):
-            QTimer.singleShot(0, self, step)
+        self._make_next(iter(self.later.steps))
 
     def practise_at_real_speed(self) -> None:
         """Choose the server on this computer, with the API's limit."""
@@ -123,6 +123,14 @@ class Window(ImportWizard):
                 work.close()
             geometry = bytes(self.saveGeometry().toBase64().data()).decode()
             self.workspace.save(replace(self.workspace.settings, window=geometry))
+
+    def _make_next(self, steps: "Iterator[Callable[[], None]]") -> None:
+        step = next(steps, None)
+        if step is None:
+            self._on_pages_made()
+            return
+        step()
+        QTimer.singleShot(0, self, partial(self._make_next, steps))
 
     def _on_pages_made(self) -> None:
         gc.freeze()  # what was imported stays: the collector needn't walk it again and again while the window waits

@@ -90,10 +90,10 @@ class ImportWizard(QWizard):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground: the list of steps stands on a band of its own from top to bottom."""
         scheme = colours()
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), scheme.base)
-        painter.fillRect(0, 0, SIDE_WIDTH, self.height(), scheme.band)
-        painter.fillRect(SIDE_WIDTH, 0, 1, self.height(), scheme.line)
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), scheme.base)
+            painter.fillRect(0, 0, SIDE_WIDTH, self.height(), scheme.band)
+            painter.fillRect(SIDE_WIDTH, 0, 1, self.height(), scheme.line)
 
     def _on_page_changed(self, number: int) -> None:
         page = self.step_page(number)

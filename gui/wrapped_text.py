@@ -39,4 +39,5 @@ class WrappedText(QLabel):
         self._lines.setTextWidth(self.width())
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette = self.palette()
-        self._lines.documentLayout().draw(QPainter(self), context)
+        with QPainter(self) as painter:
+            self._lines.documentLayout().draw(painter, context)

@@ -78,8 +78,9 @@ class PartView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground while it is pointed out."""
-        if self._share:
-            painter = QPainter(self)
+        if not self._share:
+            return
+        with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setOpacity(self._share)
             painter.setPen(Qt.PenStyle.NoPen)

@@ -172,16 +172,14 @@ class ColumnsModel(QAbstractTableModel):
 
     def _display_data(self, line: Line, column: int) -> str:
         target = self.target(line)
-        of_use = {
-            ColumnsColumn.USE: line_texts.use_text(use_of(target)),
-            ColumnsColumn.TYPE: line_texts.target_type_text(target),
-            ColumnsColumn.FIELD: self._name_text(line, target),
-        }
-        if column in of_use:
-            return of_use[ColumnsColumn(column)]
+        if column == ColumnsColumn.USE:
+            return line_texts.use_text(use_of(target))
+        if column == ColumnsColumn.TYPE:
+            return line_texts.target_type_text(target)
+        if column == ColumnsColumn.FIELD:
+            return self._name_text(line, target)
         if isinstance(target, FieldConstant | AttributeConstant):
-            named = {ColumnsColumn.NAME: self.tr("Fixed value"), ColumnsColumn.VALUES: one_line(target.value)}
-            return named.get(ColumnsColumn(column), "")
+            return self._constant_text(target, column)
         return self._column_text(line, column)
 
     def _name_text(self, line: Line, target: Target | Constant | None) -> str:
@@ -191,16 +189,23 @@ class ColumnsModel(QAbstractTableModel):
             return note.title
         return line_texts.target_name_text(target)
 
+    def _constant_text(self, constant: Constant, column: int) -> str:
+        if column == ColumnsColumn.NAME:
+            return self.tr("Fixed value")
+        return one_line(constant.value) if column == ColumnsColumn.VALUES else ""
+
     def _column_text(self, line: Line, column: int) -> str:
         """What stands in the first of a column's lines; it isn't said again in the others."""
-        if line.place or (column != ColumnsColumn.NAME and line.column not in self._profiles):
+        if line.place or line.column is None:
             return ""
-        profile = self._profile(line)
-        return {
-            ColumnsColumn.NAME: one_line(line.column or ""),
-            ColumnsColumn.FILLED: line_texts.filled_text(profile, self._rows),
-            ColumnsColumn.VALUES: line_texts.values_text(profile),
-        }[ColumnsColumn(column)]
+        if column == ColumnsColumn.NAME:
+            return one_line(line.column)
+        if line.column not in self._profiles:
+            return ""
+        profile = self._profiles[line.column]
+        if column == ColumnsColumn.FILLED:
+            return line_texts.filled_text(profile, self._rows)
+        return line_texts.values_text(profile)
 
     def _edit_data(self, line: Line, column: int) -> str:
         target = self.target(line)

@@ -21,7 +21,7 @@ from gui.file.warning_lines import WarningLines
 from gui.labels import secondary_label
 from gui.style.tokens import COLUMN_WIDTH, ROW_HEIGHT, Space
 
-COLUMNS_FITTED = 60
+COLUMNS_FITTED, ROWS_FITTED = 40, 25
 
 
 class RowsView(QWidget):
@@ -125,6 +125,7 @@ class RowsView(QWidget):
         grid.horizontalHeader().setDefaultSectionSize(COLUMN_WIDTH)
         grid.horizontalHeader().setStretchLastSection(True)
         grid.horizontalHeader().setHighlightSections(False)
+        grid.horizontalHeader().setResizeContentsPrecision(ROWS_FITTED)
         grid.verticalHeader().setHighlightSections(False)
         grid.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         grid.selectionModel().currentRowChanged.connect(self._offer_header)

@@ -101,8 +101,16 @@ def colours_of(palette: QPalette) -> Colours:
 
 
 def colours() -> Colours:
-    """The colours of the running program's palette."""
-    return colours_of(QGuiApplication.palette())
+    """The colours of the running program's palette; worked out once for each, because painting asks often."""
+    palette = QGuiApplication.palette()
+    key = palette.cacheKey()
+    if key not in _KNOWN:
+        _KNOWN.clear()
+        _KNOWN[key] = colours_of(palette)
+    return _KNOWN[key]
+
+
+_KNOWN: dict[int, Colours] = {}
 
 
 _LIGHT = {"accent": "#3B6FE0", "on_accent": "#FFFFFF", "ok": "#1E7F4F", "warning": "#9A6700", "error": "#B3261E"}
