@@ -7,13 +7,14 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 import resources
+from core.errors import ImporterError
 from core.settings import DataFolder
 from gui.file.page import SAMPLE
 from gui.icons import app_icon
-from gui.messages import text_of
+from gui.messages import error_text, text_of
 from gui.style.theme import Theme
 from gui.style.tokens import Tone
 from gui.window import Window
@@ -35,7 +36,11 @@ def run(path: Path | None = None, *, demo: bool = False) -> int:
 def _stay(folder: DataFolder, path: Path | None, *, practises: bool) -> int:
     """The window over a data folder, until it is closed; `practises` has practice chosen, at the real speed."""
     app = make_application()
-    window = Window(Workspace(folder.create()))
+    try:
+        window = Window(Workspace(folder.create()))
+    except ImporterError as error:
+        QMessageBox.critical(None, app.applicationDisplayName(), error_text(error))
+        return error.exit_code
     if practises:
         window.pages_made.connect(window.practise_at_real_speed)
     window.show()

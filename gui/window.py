@@ -11,9 +11,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 
+from core.errors import ImporterError
 from gui.file.page import FilePage
 from gui.import_draft import ImportDraft
+from gui.messages import error_text
 from gui.pages import Page
+from gui.style.tokens import Tone
 from gui.wizard import ImportWizard
 from gui.work import Watch, Work
 from gui.workspace import Workspace
@@ -33,14 +36,15 @@ class Window(ImportWizard):
         self.draft.setParent(self)
         self.workspace = workspace
         self.later: LaterPages | None = None
-        self._skips_ahead = False
+        self._skips_ahead = self._waits_for_pages = False
         self.file_page = FilePage(self.draft, workspace)
         self.add_page(Page.FILE, self.file_page)
         self._warming, self._listing, self._discarding = Work(self), Work(self), Work(self)
         self._warming.finished.connect(self.on_warm)
+        for work in (self._warming, self._listing, self._discarding):
+            work.failed.connect(self.on_failed)
         self._listing.finished.connect(self.on_unfinished_listed)
         self._discarding.finished.connect(self.list_unfinished)
-        self._discarding.failed.connect(self.file_page.on_reading_failed)
         self.file_page.discard_asked.connect(self.discard)
         self.file_page.details_asked.connect(self.show_history)
         self.history_asked.connect(self.show_history)
@@ -63,6 +67,10 @@ class Window(ImportWizard):
         """Choose the server on this computer, with the API's limit."""
         if self.later is not None:
             self.later.destination.choose_practice(real_speed=True)
+
+    def on_failed(self, error: ImporterError) -> None:
+        """Say what hinders the window itself, such as a journal that can't be opened."""
+        self.say(error_text(error), Tone.ERROR)
 
     def list_unfinished(self, _nothing: object = None) -> None:
         """See in the journal which imports aren't finished."""
@@ -108,7 +116,12 @@ class Window(ImportWizard):
 
     def validateCurrentPage(self) -> bool:
         """Whether the person may go on; an import that is in the journal needs nothing of the start page."""
-        return self._skips_ahead or super().validateCurrentPage()
+        if self._skips_ahead:
+            return True
+        if not super().validateCurrentPage():
+            return False
+        self._waits_for_pages = self.page(Page.IMPORT) is None
+        return not self._waits_for_pages
 
     def nextId(self) -> int:
         """The page after this one; the last one for an import that goes on."""
@@ -138,6 +151,8 @@ class Window(ImportWizard):
             self.later.importing.another_asked.connect(self.begin_anew)
         self.file_page.continue_asked.connect(self.continue_import)
         self.pages_made.emit()
+        if self._waits_for_pages:
+            self.next()
         self.list_unfinished()
 
 

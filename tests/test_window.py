@@ -1,0 +1,110 @@
+"""The window as a whole: what opens at once, what follows, and what is said where something hinders it."""
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from core.settings import DataFolder
+from gui import app
+from gui.pages import Page
+from gui.style.tokens import Tone
+from gui.window import Window
+from gui.workspace import Workspace
+
+ROOT = Path(__file__).resolve().parent.parent
+FILE = "id,comment\n1,It works\n"
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, data_folder: DataFolder) -> Iterator[Callable[[], Window]]:
+    """Opens the real window over the test's data folder."""
+    windows: list[Window] = []
+
+    def open_window() -> Window:
+        windows.append(Window(Workspace(data_folder)))
+        qtbot.addWidget(windows[-1])
+        windows[-1].show()
+        qtbot.waitExposed(windows[-1])
+        return windows[-1]
+
+    yield open_window
+    for window in windows:
+        window.close()
+
+
+def test_window_is_made_without_pandas() -> None:
+    """The first page is painted before anything heavy is imported."""
+    code = (
+        "import sys; from gui.app import make_application; from gui.window import Window\n"
+        "from gui.workspace import Workspace; from core.settings import DataFolder\n"
+        "app = make_application(); window = Window(Workspace(DataFolder.chosen().create())); window.show()\n"
+        "app.processEvents(); window.close()\n"
+        "print([name for name in ('pandas', 'pyarrow', 'numpy', 'httpx', 'pydantic') if name in sys.modules])"
+    )
+    call = [sys.executable, "-c", code]
+    ran = subprocess.run(call, capture_output=True, text=True, timeout=60, cwd=ROOT, check=False)
+    assert ran.stdout.strip() == "[]", ran.stderr
+
+
+def test_all_pages_follow(qtbot: QtBot, open_window: Callable[[], Window]) -> None:
+    """Once what they need is loaded in a thread, the other pages are there."""
+    window = open_window()
+    assert window.pageIds() == [Page.FILE]
+    with qtbot.waitSignal(window.pages_made):
+        window.warm_up()
+    assert window.pageIds() == list(Page)
+
+
+def test_next_before_the_pages_are_there_goes_on_by_itself(
+    qtbot: QtBot, open_window: Callable[[], Window], tmp_path: Path
+) -> None:
+    """Who is quicker than the program isn't stopped: the next page opens as soon as it is made."""
+    window = open_window()
+    path = tmp_path / "tickets.csv"
+    path.write_text(FILE)
+    with qtbot.waitSignal(window.draft.table_changed):
+        window.open_file(path)
+    window.next()
+    assert window.currentId() == Page.FILE
+    with qtbot.waitSignal(window.pages_made):
+        window.warm_up()
+    assert window.currentId() == Page.COLUMNS
+
+
+def test_window_keeps_its_place(qtbot: QtBot, open_window: Callable[[], Window]) -> None:
+    """The size that the window had is the size that it opens with the next time."""
+    first = open_window()
+    first.resize(800, 640)
+    first.close()
+    second = open_window()
+    assert (second.width(), second.height()) == (800, 640)
+
+
+def test_journal_of_a_newer_version_is_said(
+    qtbot: QtBot, open_window: Callable[[], Window], data_folder: DataFolder
+) -> None:
+    """A journal that can't be opened is named on the first page; a file can be looked at all the same."""
+    data_folder.journal.write_bytes(b"no database at all, but a text of some length" * 50)
+    window = open_window()
+    with qtbot.waitSignal(window._listing.failed):
+        window.list_unfinished()
+    assert str(data_folder.journal) in window.file_page.message.text
+    assert window.file_page.message.property("message") == Tone.ERROR
+
+
+def test_folder_that_cant_be_written_ends_with_a_sentence(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without a place for the journal the program says so and ends; nobody sees a traceback."""
+    (tmp_path / "home").write_text("a file where the folder should be")
+    monkeypatch.setenv("BUILDBETTER_IMPORTER_HOME", str(tmp_path / "home"))
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "critical", lambda _parent, _title, text: said.append(text))
+    monkeypatch.setattr(app, "make_application", QApplication.instance)
+    assert app.run() == 2
+    assert str(tmp_path / "home") in said[0]
