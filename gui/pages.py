@@ -4,6 +4,7 @@ from enum import IntEnum
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget, QWizard, QWizardPage
 
 from gui.import_draft import ImportDraft
@@ -105,6 +106,13 @@ class StepPage(QWizardPage):
     def isComplete(self) -> bool:
         """Always: an enabled button with a clear message beats a disabled one that doesn't say why."""
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses only the button that has the focus: in a field it must never start what can't be undone."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def cleanupPage(self) -> None:
         """Nothing: going back keeps every choice."""

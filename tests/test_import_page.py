@@ -1,0 +1,369 @@
+"""The Import page: it delivers, is steered, asks for what it needs, and ends in a report that adds up."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from core.delivery.destination import Destination
+from core.delivery.events import Attention
+from core.delivery.journal import imports
+from core.delivery.journal.imports import ImportEntry
+from core.delivery.journal.journal import Journal
+from core.reading.files import read_table
+from core.settings import DataFolder
+from gui.destination.order import Order
+from gui.import_draft import ImportDraft
+from gui.importing.page import ImportPage
+from gui.importing.refusals_model import REASON, ROW
+from gui.importing.totals_model import COUNT, OUTCOME
+from gui.keys import Keys
+from gui.pages import Page
+from gui.wizard import ImportWizard
+from gui.workspace import Workspace
+from tests.drafts import FLAWED, checked_draft, good_rows
+from tests.faulty_server import Asked, Fault, FaultyServer, answer
+
+MakePage = Callable[..., ImportPage]
+KEY = "key-of-a-test"
+PATIENCE = 30_000
+REFUSAL = b'{"message": "Too blue"}'
+
+
+@pytest.fixture
+def import_page(qtbot: QtBot, data_folder: DataFolder) -> Iterator[MakePage]:
+    """Makes the Import page of a draft in the frame; it starts with `enter`."""
+    opened: list[tuple[ImportWizard, ImportPage]] = []
+
+    def made(draft: ImportDraft | None = None, keys: Keys | None = None) -> ImportPage:
+        draft = draft or ImportDraft()
+        wizard = ImportWizard(draft)
+        page = ImportPage(draft, Workspace(data_folder), keys or Keys())
+        opened.append((wizard, page))
+        wizard.add_page(Page.IMPORT, page)
+        qtbot.addWidget(wizard)
+        return page
+
+    yield made
+    for wizard, page in opened:
+        page.may_close = lambda: True  # type: ignore[method-assign]
+        wizard.close()
+
+
+def enter(qtbot: QtBot, page: ImportPage, order: Order | None = None, import_id: str = "") -> None:
+    """Hand the page an order or an import, and show it."""
+    if order is not None:
+        page.take_order(order)
+    else:
+        page.take_import(import_id)
+    page.wizard().show()
+    qtbot.waitExposed(page.wizard())
+
+
+def order_to(url: str, **changes: object) -> Order:
+    """An order to a server on this machine, as if it were BuildBetter's."""
+    order = Order(destination=Destination(api_url=url, source_name="Tickets"), key=KEY, requests_a_minute=100_000)
+    return replace(order, **changes)  # type: ignore[arg-type]
+
+
+PRACTICE = Order(destination=Destination(practice=True, source_name="Tickets"))
+
+
+def rest(qtbot: QtBot, page: ImportPage) -> None:
+    """Wait until the import comes to rest."""
+    with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
+        pass
+
+
+def click(qtbot: QtBot, button: QPushButton) -> None:
+    """Click a button that is offered."""
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def report_lines(page: ImportPage) -> list[tuple[str, str]]:
+    model = page.view.report.totals
+    return [(model.index(row, OUTCOME).data(), model.index(row, COUNT).data()) for row in range(model.rowCount())]
+
+
+def entry_of(folder: DataFolder) -> ImportEntry:
+    with Journal(folder.journal) as journal:
+        (entry,) = imports.listing(journal)
+    return entry
+
+
+def offered(page: ImportPage) -> set[str]:
+    buttons = page.view.steering.findChildren(QPushButton)
+    return {button.text().replace("&", "") for button in buttons if button.isVisible()}
+
+
+def test_an_import_into_practice_becomes_its_report(import_page: MakePage, qtbot: QtBot) -> None:
+    """All rows that can go are delivered once; the report says it in one sentence and a table that adds up."""
+    page = import_page(checked_draft([*good_rows(30), *FLAWED[1:3]]))
+    page.draft.set_edits(page.draft.edits.leaving_out([5]) if page.draft.edits else None)
+    page.draft.set_checked(checked_draft([*good_rows(30), *FLAWED[1:3]]).checked)
+    enter(qtbot, page, PRACTICE)
+    rest(qtbot, page)
+    assert page.view.report.isVisible()
+    assert page.view.report.sentence == "28 of 32 rows are in Tickets."
+    assert report_lines(page) == [("Delivered", "28"), ("Stays behind, has an error", "4"), ("Rows in the file", "32")]
+    behind = page.view.report.behind.model
+    assert [behind.index(row, ROW).data() for row in range(behind.rowCount())] == ["3", "4", "32", "33"]
+    assert offered(page) == {"Save the rows that stay behind…", "Open the practice page", "Import another file"}
+    assert page.step_note == "finished"
+
+
+def test_the_practice_page_can_be_opened(import_page: MakePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The report's button opens the page of the server that the rows are on, which still runs."""
+    opened: list[str] = []
+    monkeypatch.setattr("gui.importing.page.QDesktopServices.openUrl", lambda url: opened.append(url.toString()))
+    page = import_page(checked_draft(good_rows(3)))
+    enter(qtbot, page, PRACTICE)
+    rest(qtbot, page)
+    click(qtbot, page.view.steering.page)
+    assert opened == [page.run.page_url]
+    assert opened[0].startswith("http://127.0.0.1:")
+
+
+def test_the_rows_that_stay_behind_are_saved(
+    import_page: MakePage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Refused and wrong rows come as one file that can be mended; the message offers its folder."""
+    saved, shown = tmp_path / "behind.xlsx", []
+    monkeypatch.setattr("gui.error_file.QFileDialog.getSaveFileName", lambda *_: (str(saved), ""))
+    monkeypatch.setattr("gui.importing.page.show_in_folder", shown.append)
+    page = import_page(checked_draft([*good_rows(5), *FLAWED[1:3]]))
+    enter(qtbot, page, PRACTICE)
+    rest(qtbot, page)
+    with qtbot.waitSignal(page.error_file.saved, timeout=PATIENCE):
+        click(qtbot, page.view.steering.save)
+    assert page.message.text == "4 rows saved in behind.xlsx."
+    assert read_table(saved).frame["import_row"].tolist() == ["3", "4", "7", "8"]
+    page.message.action_asked.emit()
+    assert shown == [saved]
+
+
+def test_refused_rows_appear_as_they_come(import_page: MakePage, qtbot: QtBot) -> None:
+    """A refused row is shown with its number, its id and the server's words, and counted."""
+
+    def plan(asked: Asked) -> Fault | None:
+        return answer(422, body=REFUSAL) if asked.is_record and b'"T-2"' in asked.body else None
+
+    with FaultyServer(plan) as server:
+        page = import_page(checked_draft(good_rows(4)))
+        enter(qtbot, page, order_to(server.url))
+        rest(qtbot, page)
+        refused = page.view.refused.model
+        assert refused.index(0, ROW).data() == "3"
+        assert "Too blue" in refused.index(0, REASON).data()
+        assert ("Refused by the server", "1") in report_lines(page)
+
+
+def test_pause_resume_stop_and_go_on(import_page: MakePage, qtbot: QtBot, data_folder: DataFolder) -> None:
+    """It is paused, resumed, stopped and taken up again with the buttons, and every row arrives once."""
+    with FaultyServer(latency=lambda: 0.02) as server:
+        page = import_page(checked_draft(good_rows(60)))
+        enter(qtbot, page, order_to(server.url))
+        steering = page.view.steering
+        qtbot.waitUntil(lambda: "delivered: 0" not in page.view.progress.delivered.accessibleName(), timeout=PATIENCE)
+        click(qtbot, steering.pause)
+        qtbot.waitUntil(lambda: steering.resume.isVisible(), timeout=PATIENCE)
+        assert page.view.progress.state.text() == "Paused"
+        click(qtbot, steering.resume)
+        qtbot.waitUntil(lambda: steering.pause.isVisible(), timeout=PATIENCE)
+        click(qtbot, steering.stop)
+        rest(qtbot, page)
+        assert entry_of(data_folder).totals.pending > 0
+        assert offered(page) == {"Go on", "Import another file"}
+        click(qtbot, steering.go_on)
+        rest(qtbot, page)
+        assert page.view.report.sentence == "All 60 rows are in Tickets."
+        ids = [record.external_id for record in server.honest.contents().records]
+        assert sorted(ids) == sorted(f"T-{number}" for number in range(1, 61))
+
+
+def test_a_refused_key_is_asked_for_and_mended(import_page: MakePage, qtbot: QtBot, data_folder: DataFolder) -> None:
+    """The server refuses the key: the page asks for another, and goes on with it from there."""
+
+    def plan(asked: Asked) -> Fault | None:
+        return answer(401, body=b'{"error": "Invalid API key"}') if asked.key == KEY else None
+
+    with FaultyServer(plan) as server:
+        page = import_page(checked_draft(good_rows(5)))
+        enter(qtbot, page, order_to(server.url))
+        rest(qtbot, page)
+        panel = page.view.attention
+        assert panel.isVisible()
+        assert "Invalid API key" in panel.accessibleName()
+        assert page.view.progress.state.text() == "Needs attention"
+        qtbot.keyClicks(panel.key.line, "the-new-key")
+        with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
+            qtbot.keyClick(panel.key.line, Qt.Key.Key_Return)
+        assert page.view.report.sentence == "All 5 rows are in Tickets."
+        assert entry_of(data_folder).totals.accepted == 5
+
+
+def test_enter_in_the_key_field_presses_nothing_else(import_page: MakePage, qtbot: QtBot) -> None:
+    """Enter goes on with the key, and doesn't also press the button that appears then."""
+    page = import_page(checked_draft(good_rows(2)))
+    page.wizard().show()
+    page.view.show_attention("Give a key.", Attention.KEY_MISSING)
+    qtbot.keyClicks(page.view.attention.key.line, "key")
+    pressed: list[bool] = []
+    for button in page.wizard().findChildren(QPushButton):
+        if button is not page.view.attention.go_on:
+            button.clicked.connect(pressed.append)
+    with qtbot.waitSignal(page.view.attention.go_on_asked):
+        qtbot.keyClick(page.view.attention.key.line, Qt.Key.Key_Return)
+    assert pressed == []
+
+
+def test_an_empty_key_goes_nowhere(import_page: MakePage, qtbot: QtBot) -> None:
+    """Going on without typing anything keeps the question, with the focus in its field."""
+    page = import_page(checked_draft(good_rows(2)))
+    page.wizard().show()
+    page.view.show_attention("Give a key.", Attention.KEY_MISSING)
+    with qtbot.assertNotEmitted(page.view.attention.go_on_asked):
+        page.view.attention.go_on.click()
+
+
+def test_a_lost_source_is_replaced_by_an_id(import_page: MakePage, qtbot: QtBot) -> None:
+    """The server has no such source any more: the page takes the id of another, and goes on."""
+    lost: list[bool] = [True]
+
+    def plan(asked: Asked) -> Fault | None:
+        return answer(404, body=b'{"error": "Feedback source not found"}') if asked.is_record and lost[0] else None
+
+    with FaultyServer(plan) as server:
+        page = import_page(checked_draft(good_rows(4)))
+        enter(qtbot, page, order_to(server.url))
+        rest(qtbot, page)
+        panel = page.view.attention
+        assert panel.source_id.isVisible()
+        lost[0] = False
+        (source,) = server.honest.contents().sources
+        qtbot.keyClicks(panel.source_id, str(source.id))
+        with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
+            click(qtbot, panel.go_on)
+        assert page.view.report.isVisible()
+        assert len(server.honest.contents().records) == 4
+
+
+def test_twenty_like_refusals_ask_whether_to_go_on(import_page: MakePage, qtbot: QtBot) -> None:
+    """It stops after twenty of the same kind; told to go on, it lets the others be refused, and ends."""
+
+    def plan(asked: Asked) -> Fault | None:
+        return answer(422, body=REFUSAL) if asked.is_record else None
+
+    with FaultyServer(plan) as server:
+        page = import_page(checked_draft(good_rows(40)))
+        enter(qtbot, page, order_to(server.url))
+        rest(qtbot, page)
+        panel = page.view.attention
+        assert panel.go_on.text() == "&Go on, let such rows be refused"
+        with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
+            click(qtbot, panel.go_on)
+        assert report_lines(page) == [("Refused by the server", "40"), ("Rows in the file", "40")]
+
+
+def test_the_first_row_is_looked_at_before_the_rest(import_page: MakePage, qtbot: QtBot) -> None:
+    """One row goes, the page says where to look, and the button goes on with the others."""
+    page = import_page(checked_draft(good_rows(8)))
+    enter(qtbot, page, replace(PRACTICE, first_row_only=True))
+    rest(qtbot, page)
+    assert page.view.progress.state.text() == "The first row is in Tickets. Look at it there, then go on."
+    assert offered(page) == {"Go on with 7 rows", "Import another file", "Open the practice page"}
+    with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
+        click(qtbot, page.view.steering.go_on)
+    assert page.view.report.sentence == "All 8 rows are in Tickets."
+
+
+def test_an_unfinished_import_goes_on_without_its_file(
+    import_page: MakePage, qtbot: QtBot, data_folder: DataFolder
+) -> None:
+    """A page that knows only an import's id delivers the rest; nothing arrives twice."""
+    with FaultyServer(latency=lambda: 0.02) as server:
+        first = import_page(checked_draft(good_rows(40)))
+        enter(qtbot, first, order_to(server.url))
+        qtbot.waitUntil(lambda: len(server.honest.contents().records) > 5, timeout=PATIENCE)
+        with qtbot.waitSignal(first.import_rested, timeout=PATIENCE):
+            click(qtbot, first.view.steering.stop)
+        keys = Keys()
+        keys.type_in(server.url, KEY)
+        page = import_page(None, keys)
+        enter(qtbot, page, import_id=entry_of(data_folder).import_id)
+        rest(qtbot, page)
+        assert page.view.report.sentence == "All 40 rows are in Tickets."
+        assert len(server.honest.contents().records) == 40
+
+
+def test_going_on_without_a_key_asks_for_it(import_page: MakePage, qtbot: QtBot, data_folder: DataFolder) -> None:
+    """An import whose key isn't at hand: the page asks for it; another organization's has to be confirmed."""
+    with FaultyServer(latency=lambda: 0.02) as server:
+        first = import_page(checked_draft(good_rows(20)))
+        enter(qtbot, first, order_to(server.url))
+        qtbot.waitUntil(lambda: len(server.honest.contents().records) > 2, timeout=PATIENCE)
+        with qtbot.waitSignal(first.import_rested, timeout=PATIENCE):
+            click(qtbot, first.view.steering.stop)
+        page = import_page()
+        enter(qtbot, page, import_id=entry_of(data_folder).import_id)
+        panel = page.view.attention
+        qtbot.waitUntil(lambda: panel.isVisible(), timeout=PATIENCE)
+        assert not panel.same_organization.isVisible()
+        qtbot.keyClicks(panel.key.line, "another-key")
+        click(qtbot, panel.go_on)
+        qtbot.waitUntil(lambda: panel.same_organization.isVisible(), timeout=PATIENCE)
+        panel.same_organization.click()
+        with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
+            click(qtbot, panel.go_on)
+        assert page.view.report.isVisible()
+        assert len(server.honest.contents().records) == 20
+
+
+def test_a_network_that_is_gone_is_waited_for(import_page: MakePage, qtbot: QtBot) -> None:
+    """Nobody answers: the page says that it waits and when it tries again, and offers to try now; stop ends it."""
+    page = import_page(checked_draft(good_rows(2)))
+    enter(qtbot, page, order_to("http://127.0.0.1:9"))
+    steering, state = page.view.steering, page.view.progress.state
+    qtbot.waitUntil(lambda: state.text().startswith("Waiting for the network, next try in"), timeout=PATIENCE)
+    assert offered(page) == {"Try now", "Pause", "Stop"}
+    with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
+        click(qtbot, steering.stop)
+    assert offered(page) == {"Go on", "Import another file"}
+
+
+def test_what_hinders_the_start_is_said_and_can_be_tried_again(
+    import_page: MakePage, qtbot: QtBot, data_folder: DataFolder
+) -> None:
+    """A damaged journal: the sentence stands below; once it is mended, the same button begins."""
+    data_folder.journal.write_bytes(b"no journal at all" * 100)
+    page = import_page(checked_draft(good_rows(2)))
+    enter(qtbot, page, PRACTICE)
+    qtbot.waitUntil(lambda: "is damaged" in page.message.text, timeout=PATIENCE)
+    data_folder.journal.unlink()
+    with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
+        click(qtbot, page.view.steering.go_on)
+    assert page.view.report.isVisible()
+
+
+def test_closing_asks_and_keeps_what_was_done(import_page: MakePage, qtbot: QtBot, data_folder: DataFolder) -> None:
+    """While rows are on their way closing asks. Staying goes on; quitting pauses, and then the window closes."""
+    with FaultyServer(latency=lambda: 0.05) as server:
+        page = import_page(checked_draft(good_rows(100)))
+        enter(qtbot, page, order_to(server.url))
+        qtbot.waitUntil(lambda: page.run.running, timeout=PATIENCE)
+        answers = [False, True]
+        page.confirms_quitting = lambda: answers.pop(0)  # type: ignore[method-assign]
+        wizard = page.wizard()
+        wizard.close()
+        assert wizard.isVisible()
+        assert page.run.running
+        wizard.close()
+        qtbot.waitUntil(lambda: not wizard.isVisible(), timeout=PATIENCE)
+        totals = entry_of(data_folder).totals
+        assert totals.pending > 0
+        assert totals.add_up
