@@ -32,6 +32,10 @@ ERRORS: dict[str, str | tuple[str, str]] = {
         "This workbook is protected by a password; open it in Excel, take the password off "
         "(File, Info, Protect Workbook), save it, and choose it again."
     ),
+    "columns_too_many": (
+        "The file has {count} columns, more than the {most} that can be read; is it a table? "
+        "Choose another delimiter, or another file."
+    ),
     "file_too_large": "The file needs more memory than this computer has; split it and import the parts.",
     "text_unreadable": (
         "Too much of the text can't be read as {encoding}; choose another encoding, or export the file as UTF-8."

@@ -1,7 +1,9 @@
 """Cell text: how the value of a workbook's cell stands in the table."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
+from typing import cast
 
 Value = str | float | int | bool | date | datetime | time | timedelta
 
@@ -24,6 +26,13 @@ def cell_text(value: Value) -> str:
     if isinstance(value, datetime | time):
         return clock_text(value)
     return value.isoformat() if isinstance(value, date) else str(value)
+
+
+def column_texts(values: Sequence[Value]) -> Sequence[str]:
+    """The texts of many cells."""
+    if set(map(type, values)) == {str}:
+        return cast(Sequence[str], values)
+    return [value if type(value) is str else cell_text(value) for value in values]
 
 
 def number_text(value: float) -> str:

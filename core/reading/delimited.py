@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, islice, zip_longest
 
 import numpy as np
@@ -10,14 +10,17 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.csv
 
+from core.errors import FileError
 from core.reading.plain_text import PlainText
 from core.reading.records import RecordReader
 from core.reading.task import ReadingTask
+from core.reading.text_arrays import text_array
 from core.reading.text_head import TextHead
 from core.reading.watched_stream import WatchedStream
 
 BLOCK = 1 << 23
 RECORDS_A_BATCH = 20_000
+MOST_COLUMNS = 20_000
 
 
 @dataclass(eq=False, slots=True)
@@ -52,9 +55,9 @@ def read_body(text: PlainText, head: TextHead, task: ReadingTask) -> Body:
 
 def head_body(head: TextHead, rows: int) -> Body:
     """The first `rows` records after the header, as far as the head has them."""
-    collected = _Collected(head)
-    collected.add(head.records[head.first_row :][:rows])
-    return collected.body(head.stray)
+    records = head.records[head.first_row :]
+    body = collect(head.header_records, records[:rows], head.first_row + 1)
+    return replace(body, stray=head.stray)
 
 
 def _fast(text: PlainText, head: TextHead, width: int, task: ReadingTask) -> Body:
@@ -74,7 +77,7 @@ def _fast(text: PlainText, head: TextHead, width: int, task: ReadingTask) -> Bod
         if not stream.quotes_pair:
             raise pa.ArrowInvalid("quotes out of place")
     numbers = np.arange(head.first_row + 1, head.first_row + 1 + len(cells), dtype=np.int64)
-    expected = _expected(head, width)
+    expected = _expected(head.header_records, head.records[head.first_row :])
     odd = range(head.first_row + 1, head.first_row + 1 + len(cells))
     return Body(
         cells=cells,
@@ -86,15 +89,19 @@ def _fast(text: PlainText, head: TextHead, width: int, task: ReadingTask) -> Bod
     )
 
 
-def _expected(head: TextHead, width: int) -> int:
+def _expected(header_records: Sequence[Sequence[str]], records: Sequence[Sequence[str]]) -> int:
     """How many cells a record should have: as many as the header, or as is usual where there is none."""
-    return max((len(record) for record in head.header_records), default=width)
+    if header_records:
+        return max(map(len, header_records))
+    widths = [len(record) for record in records if record]
+    return max(set(widths), key=lambda width: (widths.count(width), width), default=0)
 
 
 def _careful(text: PlainText, head: TextHead, task: ReadingTask) -> Body:
     """The body read record by record."""
     size = max(1, text.path.stat().st_size)
-    collected = _Collected(head)
+    expected = _expected(head.header_records, head.records[head.first_row :])
+    collected = _Collected(expected, head.first_row + 1)
     with text.path.open("rb") as raw:
         raw.seek(head.start)
         lines = io.TextIOWrapper(raw, encoding="utf-8", newline="")
@@ -109,12 +116,19 @@ def _careful(text: PlainText, head: TextHead, task: ReadingTask) -> Body:
     return collected.body(reader.stray)
 
 
+def collect(header_records: Sequence[Sequence[str]], records: Sequence[Sequence[str]], first: int) -> Body:
+    """Records that are in memory, as a body; `first` is the number of the first of them."""
+    collected = _Collected(_expected(header_records, records), first)
+    collected.add(records)
+    return collected.body(())
+
+
 class _Collected:
     """Records gathered into columns; short ones are filled with empty cells, long ones add columns."""
 
-    def __init__(self, head: TextHead) -> None:
-        self._first = head.first_row + 1
-        self._expected = _expected(head, _usual_width(head.records[head.first_row :]))
+    def __init__(self, expected: int, first: int) -> None:
+        self._first = first
+        self._expected = expected
         self._batches: list[list[pa.Array]] = []
         self._lengths: list[int] = []
         self._short: list[int] = []
@@ -126,8 +140,11 @@ class _Collected:
         for number, record in enumerate(records, before):
             if len(record) != self._expected and record:
                 (self._short if len(record) < self._expected else self._long).append(number)
+        widest = max(map(len, records), default=0)
+        if widest > MOST_COLUMNS:
+            raise FileError("columns_too_many", count=widest, most=MOST_COLUMNS)
         columns = zip_longest(*chain([[""] * self._expected], records), fillvalue="")
-        self._batches.append([pa.array(cells[1:], pa.string()) for cells in columns])
+        self._batches.append([text_array(cells[1:]) for cells in columns])
         self._lengths.append(len(records))
 
     def body(self, stray: Sequence[int]) -> Body:
@@ -150,8 +167,3 @@ class _Collected:
 
 def _empty(length: int) -> pa.Array:
     return pa.repeat(pa.scalar("", pa.string()), length)
-
-
-def _usual_width(records: Sequence[Sequence[str]]) -> int:
-    widths = [len(record) for record in records if record]
-    return max(set(widths), key=lambda width: (widths.count(width), width), default=0)

@@ -65,9 +65,7 @@ def _read_any(task: ReadingTask) -> Table:
     kind = kind_of(task.path)
     if kind in ARCHIVES:
         return _read_unpacked(task, kind)
-    if kind is Kind.HTML:
-        raise FileError("file_is_web_page")
-    table = read_workbook_table(task, kind) if kind in WORKBOOKS else read_text_table(task)
+    table = read_text_table(task) if kind is Kind.TEXT else read_workbook_table(task, kind)
     disguise = _disguise(task.path, kind, table)
     return replace(table, warnings=(*disguise, *table.warnings))
 
@@ -90,6 +88,8 @@ def _disguise(path: Path, kind: Kind, table: Table) -> list[ReadingWarning]:
         if len(table.columns) < 2:
             raise FileError("file_is_no_workbook", suffix=suffix)
         return [ReadingWarning("read_as_text", {"suffix": suffix})]
+    if kind is Kind.HTML:
+        return [ReadingWarning("read_as_html", {"suffix": suffix or "without an ending"})]
     if kind in WORKBOOKS and suffix not in OWN_SUFFIXES[kind]:
         return [ReadingWarning("read_as_workbook", {"suffix": suffix or "without an ending", "format": kind.value})]
     return []

@@ -1,5 +1,6 @@
 """What a file is, by its bytes rather than its name."""
 
+import re
 import zipfile
 from enum import StrEnum
 from pathlib import Path
@@ -12,6 +13,7 @@ LOCK_FILE_STARTS = ("~$", ".~lock.")
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 OLD_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x02\x08\x00", b"\x09\x04\x08\x00")
 BARE_BIFF5 = b"\x09\x08"
+JSON = re.compile(rb"[\[{]\s*[\"\[{]")
 LFS_POINTER = b"version https://git-lfs.github.com/"
 
 # What other programs write, by how it begins: told by name, as no table can be read from it.
@@ -142,6 +144,8 @@ def _text_kind(start: bytes) -> Kind:
         or b"<html" in text[:1024]
     ):
         return Kind.HTML
+    if JSON.match(text) and b'":' in text:
+        raise FileError("file_is_json")
     if text.startswith(b"<?xml"):
         raise FileError("file_is_foreign", what="an XML document")
     return Kind.TEXT

@@ -40,7 +40,7 @@ class Sheet:
 class Source:
     """Where a table came from and how it was read.
 
-    `format` is "csv" (any delimited text), "xlsx", "xlsm", "xlsb", "xls" or "ods". `header_row` is the
+    `format` is "csv" (any delimited text), "xlsx", "xlsm", "xlsb", "xls", "ods" or "html". `header_row` is the
     number of the first header record, counted from 1 (0: none), `header_rows` how many records form
     the header. `sheets` is empty for delimited text.
     """

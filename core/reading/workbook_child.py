@@ -8,10 +8,12 @@ import gc
 import json
 import sys
 import zipfile
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass
 from itertools import islice
-from typing import NoReturn
+from pathlib import Path
 from xml.etree.ElementTree import ParseError
 
 import pyarrow as pa
@@ -19,7 +21,9 @@ import python_calamine
 from defusedxml import DefusedXmlException
 
 from core.errors import FileError
-from core.reading.cells import Value, cell_text
+from core.reading.cells import Value, column_texts
+from core.reading.html_table import html_records
+from core.reading.text_arrays import text_array
 from core.reading.xlsx_details import Details, check_parts, sheet_details
 
 FOUND = b"found"
@@ -29,6 +33,7 @@ MUCH_LARGER = 2
 ERROR_ROWS = 4
 ZIPPED = ("xlsx", "xlsm", "xlsb", "ods")
 WITH_DETAILS = ("xlsx", "xlsm")
+HTML = "html"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -113,38 +118,75 @@ def limit_memory(most: int) -> None:
 
 def read(order: Order) -> None:
     """Writes the chosen sheet's cells as texts to `order.result`. Raises FileError where it can't be read."""
+    if order.format == HTML:
+        read_html(order)
+        return
     try:
         if order.format in ZIPPED:
             check_parts(order.path)
         workbook = python_calamine.load_workbook(order.path)
-        sheets = list(_sheets(workbook))
-        chosen = choose(sheets, order.sheet)
-        sheet = workbook.get_sheet_by_name(chosen.name)
-        details = sheet_details(order.path, chosen.name) if order.format in WITH_DETAILS else Details()
-    except (python_calamine.CalamineError, OSError, *BROKEN_PARTS) as error:
-        _refuse(error)
+        with ThreadPoolExecutor(1) as beside:
+            early = _only_sheet(workbook, order.sheet)
+            details = beside.submit(_details, order, early) if early else None
+            sheets, opened = _open_sheets(workbook, order.sheet)
+            chosen = choose(sheets, order.sheet)
+            found_details = details.result() if details else _details(order, chosen.name)
+    except python_calamine.PasswordError:
+        raise FileError("file_has_password") from None
+    except BROKEN:
+        raise FileError("workbook_damaged") from None
+    sheet = opened[chosen.name]
     found = Found(
         sheet=chosen.name,
         sheets=sheets,
         merges=_merges(sheet, chosen),
-        errors=len(details.error_rows),
-        error_rows=details.error_rows[:ERROR_ROWS],
+        errors=len(found_details.error_rows),
+        error_rows=found_details.error_rows[:ERROR_ROWS],
         errors_told=order.format in WITH_DETAILS,
     )
-    write(_rows(sheet, chosen, order.rows, details), chosen.columns, found, order.result)
+    write(_rows(sheet, chosen, order.rows, found_details), chosen.columns, found, order.result)
 
 
-BROKEN_PARTS = (zipfile.BadZipFile, KeyError, ValueError, ParseError, DefusedXmlException, EOFError)
+def read_html(order: Order) -> None:
+    """Writes the cells of a web page's largest table to `order.result`, as if it were a workbook's only sheet."""
+    records = html_records(Path(order.path))
+    size = {"rows": len(records), "columns": len(records[0]), "first_row": 0, "first_column": 0}
+    page = FoundSheet(name="", hidden=False, **size)
+    found = Found(sheet="", sheets=[page], merges=[], errors=0, error_rows=[], errors_told=True)
+    rows: list[list[Value]] = [[*record] for record in records[: order.rows]]
+    write(rows, page.columns, found, order.result)
 
 
-def _refuse(error: Exception) -> NoReturn:
-    if isinstance(error, python_calamine.PasswordError):
-        raise FileError("file_has_password") from None
-    raise FileError("workbook_damaged") from None
+BROKEN = (
+    python_calamine.CalamineError,
+    OSError,
+    zipfile.BadZipFile,
+    zlib.error,
+    KeyError,
+    ValueError,
+    ParseError,
+    DefusedXmlException,
+    EOFError,
+    NotImplementedError,
+)
 
 
-def _sheets(workbook: python_calamine.CalamineWorkbook) -> Iterator[FoundSheet]:
-    """The sheets that hold cells by their nature (no charts) and can be read."""
+def _only_sheet(workbook: python_calamine.CalamineWorkbook, name: str | None) -> str | None:
+    """The name of the sheet that will be read, where it is known before any is opened."""
+    names = workbook.sheet_names
+    return name if name in names else names[0] if len(names) == 1 else None
+
+
+def _details(order: Order, sheet: str) -> Details:
+    return sheet_details(order.path, sheet) if order.format in WITH_DETAILS else Details()
+
+
+def _open_sheets(
+    workbook: python_calamine.CalamineWorkbook, name: str | None
+) -> tuple[list[FoundSheet], dict[str, python_calamine.CalamineSheet]]:
+    """The sheets that hold cells by their nature (no charts) and can be read; opened ones that may be chosen."""
+    sheets: list[FoundSheet] = []
+    opened: dict[str, python_calamine.CalamineSheet] = {}
     for metadata in workbook.sheets_metadata:
         if metadata.typ != python_calamine.SheetTypeEnum.WorkSheet:
             continue
@@ -152,15 +194,23 @@ def _sheets(workbook: python_calamine.CalamineWorkbook) -> Iterator[FoundSheet]:
             sheet = workbook.get_sheet_by_name(metadata.name)
         except (python_calamine.CalamineError, OSError, ValueError, KeyError):
             continue
-        row, column = sheet.start or (0, 0)
-        yield FoundSheet(
-            name=metadata.name,
-            hidden=metadata.visible != python_calamine.SheetVisibleEnum.Visible,
-            rows=sheet.height,
-            columns=sheet.width,
-            first_row=row,
-            first_column=column,
-        )
+        sheets.append(_found_sheet(sheet, metadata))
+        opened[metadata.name] = sheet
+        wanted = choose(sheets, None).name if name is None and any(map(_area, sheets)) else name
+        opened = {key: value for key, value in opened.items() if key == wanted}
+    return sheets, opened
+
+
+def _found_sheet(sheet: python_calamine.CalamineSheet, metadata: python_calamine.SheetMetadata) -> FoundSheet:
+    row, column = sheet.start or (0, 0)
+    return FoundSheet(
+        name=metadata.name,
+        hidden=metadata.visible != python_calamine.SheetVisibleEnum.Visible,
+        rows=sheet.height,
+        columns=sheet.width,
+        first_row=row,
+        first_column=column,
+    )
 
 
 def choose(sheets: Sequence[FoundSheet], name: str | None) -> FoundSheet:
@@ -177,8 +227,10 @@ def choose(sheets: Sequence[FoundSheet], name: str | None) -> FoundSheet:
     visible = [sheet for sheet in filled if not sheet.hidden] or filled
     if not visible:
         raise FileError("file_has_no_rows")
-    largest = max(visible, key=_area)
-    return largest if _area(largest) > MUCH_LARGER * _area(visible[0]) else visible[0]
+    best = visible[0]
+    for sheet in visible[1:]:
+        best = sheet if _area(sheet) > MUCH_LARGER * _area(best) else best
+    return best
 
 
 def _area(sheet: FoundSheet) -> int:
@@ -215,7 +267,7 @@ def write(rows: Iterable[list[Value]], columns: int, found: Found, result: str) 
     schema = pa.schema([(name, pa.string()) for name in names], metadata={FOUND: json.dumps(asdict(found))})
     with pa.OSFile(result, "wb") as sink, pa.ipc.new_file(sink, schema) as writer:
         for batch in _batches(iter(rows)):
-            texts = [pa.array(list(map(cell_text, cells)), pa.string()) for cells in zip(*batch, strict=True)]
+            texts = [text_array(column_texts(cells)) for cells in zip(*batch, strict=True)]
             writer.write_batch(pa.record_batch(texts, schema=schema))
 
 

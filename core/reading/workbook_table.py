@@ -29,12 +29,12 @@ def read_workbook_table(task: ReadingTask, kind: Kind) -> Table:
     assembled = assemble(
         records[header.position : first], cells.slice(first, most), numbers[first:][:most], has_nul=True
     )
-    sheets = tuple(Sheet(s.name, s.rows, s.columns, s.hidden) for s in found.sheets)
+    sheets = tuple(Sheet(s.name, s.rows, s.columns, s.hidden) for s in found.sheets if s.name)
     source = Source(
         path=task.path,
         sha256="",
         format=kind.value,
-        sheet=found.sheet,
+        sheet=found.sheet or None,
         sheets=sheets,
         header_row=blank_above + header.position + 1 if header.rows else 0,
         header_rows=header.rows,
