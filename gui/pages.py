@@ -11,6 +11,7 @@ from gui.import_draft import ImportDraft
 from gui.labels import flat_button, label, title_label
 from gui.message_line import MessageLine
 from gui.style.tokens import Space, Tone
+from gui.tab_order import reached_by_tab
 from gui.work import Work
 
 PRIMARY_BUTTONS = (
@@ -96,12 +97,19 @@ class StepPage(QWizardPage):
 
     def settle_tab_order(self) -> None:
         """Tab goes through the body as it is laid out, then to the message's button, then to History."""
-        tail = [*self.message.findChildren(QWidget), self.history_button]
-        reached = [part for part in self.findChildren(QWidget) if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
-        parts = [part for part in reached if part.window() is self.window()]  # menus are windows of their own
-        ordered = sorted(parts, key=lambda part: tail.index(part) + 1 if part in tail else 0)
-        for before, after in pairwise(ordered):
+        for before, after in pairwise(self._reached_by_tab()):
             QWidget.setTabOrder(before, after)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first thing of the body that takes it."""
+        for part in self._reached_by_tab():
+            if part.isVisibleTo(self) and part.isEnabled():
+                part.setFocus()
+                return
+
+    def _reached_by_tab(self) -> list[QWidget]:
+        parts = reached_by_tab(self)
+        return sorted(parts, key=lambda part: part is self.history_button)
 
     def isComplete(self) -> bool:
         """Always: an enabled button with a clear message beats a disabled one that doesn't say why."""

@@ -72,8 +72,7 @@ class ImportWizard(QWizard):
         return here + 1 if 0 <= here < Page.IMPORT else -1
 
     def reject(self) -> None:
-        """Escape and the window's own close button ask the page first."""
-        self.close()
+        """Nothing: Escape closes a list or an editor, never a window that holds an import."""
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close if the page lets it; then all threads end before the window is gone."""
@@ -101,6 +100,7 @@ class ImportWizard(QWizard):
             return
         self._show_buttons(page)
         self.steps.show_steps(Page(number), can_go_back=number < Page.IMPORT)
+        page.focus_first()
 
     def _on_state_changed(self) -> None:
         self._show_notes()

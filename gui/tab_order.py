@@ -1,0 +1,39 @@
+"""The order in which Tab goes through a page: as it is laid out, not as its parts happened to be made."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
+
+
+def reached_by_tab(part: QWidget | None) -> list[QWidget]:
+    """The widgets in and under a part that Tab stops at, in the order of its layouts.
+
+    An area that scrolls is one of them only where nothing in it is: then its keys are the way to see all of it.
+    """
+    if part is None:
+        return []
+    takes_keys = bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    if takes_keys and not isinstance(part, QScrollArea):
+        return [part]
+    inner = [found for each in _parts_of(part) for found in reached_by_tab(each)]
+    return inner or ([part] if takes_keys else [])
+
+
+def _parts_of(part: QWidget) -> Iterator[QWidget | None]:
+    if isinstance(part, QSplitter | QStackedWidget):
+        yield from (part.widget(place) for place in range(part.count()))
+    elif isinstance(part, QScrollArea):
+        yield part.widget()
+    elif (layout := part.layout()) is not None:
+        yield from _parts_in(layout)
+
+
+def _parts_in(layout: QLayout) -> Iterator[QWidget | None]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        inner = item.layout() if item is not None else None
+        if inner is not None:
+            yield from _parts_in(inner)
+        elif item is not None:
+            yield item.widget()
