@@ -126,12 +126,12 @@ WARNINGS: dict[str, str | tuple[str, str]] = {
         "{count} groups of cells are merged; only the first cell of a group has its text.",
     ),
     "errors_in_cells": (
-        "{count} cell holds an Excel error like #N/A (row {rows}).",
-        "{count} cells hold an Excel error like #N/A (first in rows {rows}).",
+        "{count} row has a cell with an Excel error like #N/A (row {rows}).",
+        "{count} rows have cells with an Excel error like #N/A (rows {rows}).",
     ),
     "errors_look_empty": (
-        "Cells with an Excel error (like #N/A) can't be told from empty ones in this format; "
-        "save the workbook as .xlsx to see them."
+        "The workbook has cells with an Excel error (like #N/A), which look empty here; "
+        "save it as .xlsx to see which ones."
     ),
 }
 

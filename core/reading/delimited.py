@@ -10,9 +10,8 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.csv
 
-from core.errors import FileError
 from core.reading.plain_text import PlainText
-from core.reading.records import RecordReader
+from core.reading.records import RecordReader, check_width
 from core.reading.task import ReadingTask
 from core.reading.text_arrays import text_array
 from core.reading.text_head import TextHead
@@ -20,7 +19,6 @@ from core.reading.watched_stream import WatchedStream
 
 BLOCK = 1 << 23
 RECORDS_A_BATCH = 20_000
-MOST_COLUMNS = 20_000
 
 
 @dataclass(eq=False, slots=True)
@@ -140,9 +138,7 @@ class _Collected:
         for number, record in enumerate(records, before):
             if len(record) != self._expected and record:
                 (self._short if len(record) < self._expected else self._long).append(number)
-        widest = max(map(len, records), default=0)
-        if widest > MOST_COLUMNS:
-            raise FileError("columns_too_many", count=widest, most=MOST_COLUMNS)
+        check_width(records)
         columns = zip_longest(*chain([[""] * self._expected], records), fillvalue="")
         self._batches.append([text_array(cells[1:]) for cells in columns])
         self._lengths.append(len(records))

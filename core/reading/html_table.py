@@ -6,10 +6,10 @@ from pathlib import Path
 
 from core.errors import FileError
 from core.reading.encoding import detect_encoding, encoding_named
+from core.reading.records import check_width
 
 LARGEST = 200_000_000
 WIDEST = 1_000
-MOST_COLUMNS = 20_000
 HEAD = 4096
 CHARSET = re.compile(rb"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 UNSEEN = frozenset({"script", "style", "head", "title"})
@@ -32,8 +32,7 @@ def html_records(path: Path) -> list[list[str]]:
     parser.close()
     records = max(parser.tables, key=lambda table: sum(map(len, table)), default=[])
     width = max(map(len, records), default=0)
-    if width > MOST_COLUMNS:
-        raise FileError("columns_too_many", count=width, most=MOST_COLUMNS)
+    check_width(records)
     if parser.asks_for_password or len(records) < 2 or width < 2:
         raise FileError("file_is_web_page")
     return [record + [""] * (width - len(record)) for record in records]

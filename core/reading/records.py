@@ -4,8 +4,10 @@ import csv
 import re
 import sys
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+
+from core.errors import FileError
 
 QUOTE = '"'
 ESCAPED = re.compile(r'\\([\\"])')
@@ -13,6 +15,7 @@ MOST_UNCLOSED = 100
 LONG_RECORD = 100
 LINE_ENDS = ("\n", "\r")
 LONGEST_SEARCH = 100_000
+MOST_COLUMNS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +116,13 @@ class _Lines:
     def taken_length(self) -> int:
         """How many characters the taken lines have."""
         return sum(map(len, self.taken))
+
+
+def check_width(records: Iterable[Sequence[str]]) -> None:
+    """Raises FileError where a record has more cells than any table has columns."""
+    widest = max(map(len, records), default=0)
+    if widest > MOST_COLUMNS:
+        raise FileError("columns_too_many", count=widest, most=MOST_COLUMNS)
 
 
 def _unescaped(line: str) -> str:

@@ -9,7 +9,7 @@ from core.reading.dialect import delimiter_named, detect_dialect, sep_line
 from core.reading.header import RECORDS_LOOKED_AT, Header, chosen_header, find_header
 from core.reading.options import ReadingOptions
 from core.reading.plain_text import PlainText
-from core.reading.records import Dialect, RecordReader
+from core.reading.records import Dialect, RecordReader, check_width
 
 SIZE = 1 << 20
 LARGEST = 1 << 26
@@ -79,6 +79,7 @@ def _head(text: PlainText, options: ReadingOptions, size: int, most: int) -> Tex
         characters.append(reader.characters)
         if len(records) == most:
             break
+    check_width(records)
     start = text.start + len(sep.encode())
     complete = not cut and (not characters or characters[-1] == len(content))
     return TextHead(

@@ -13,7 +13,7 @@ import pyarrow as pa
 from core.errors import FileError
 from core.reading.kinds import Kind
 from core.reading.task import ReadingTask
-from core.reading.workbook_child import FOUND, Found, Order
+from core.reading.workbook_order import FOUND, Found, Order
 
 HIDDEN_VERB = "read-workbook"
 MEMORY = 1_900_000_000

@@ -6,12 +6,13 @@ the rest as JSON in the schema's metadata under `FOUND`. An error for a person i
 
 import gc
 import json
+import struct
 import sys
 import zipfile
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from itertools import islice
 from pathlib import Path
 from xml.etree.ElementTree import ParseError
@@ -21,74 +22,20 @@ import python_calamine
 from defusedxml import DefusedXmlException
 
 from core.errors import FileError
+from core.reading.binary_details import has_error_cells, xlsb_details
 from core.reading.cells import Value, column_texts
 from core.reading.html_table import html_records
+from core.reading.sheet_choice import area, choose
 from core.reading.text_arrays import text_array
+from core.reading.workbook_order import FOUND, Found, FoundSheet, Order
 from core.reading.xlsx_details import Details, check_parts, sheet_details
 
-FOUND = b"found"
 ROWS_A_BATCH = 10_000
 MOST_CELLS_AT_ONCE = 4_000_000
-MUCH_LARGER = 2
 ERROR_ROWS = 4
 ZIPPED = ("xlsx", "xlsm", "xlsb", "ods")
-WITH_DETAILS = ("xlsx", "xlsm")
+XML_WORKBOOKS = ("xlsx", "xlsm")
 HTML = "html"
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Order:
-    """What the child is to do: read `sheet` (None: choose one) of `path`, at most `rows` records, into `result`.
-
-    `format` is the kind of workbook; `memory` bounds the child's address space, in bytes.
-    """
-
-    path: str
-    format: str
-    result: str
-    memory: int
-    sheet: str | None = None
-    rows: int | None = None
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class FoundSheet:
-    """A sheet as the child saw it: rows and columns that hold something, the first of them counted from 0."""
-
-    name: str
-    hidden: bool
-    rows: int
-    columns: int
-    first_row: int
-    first_column: int
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Found:
-    """What the child found beside the cells of the sheet it chose.
-
-    `merges` are first and last rows and columns of merged cells, counted from the first cell that is read.
-    `errors` counts error cells, `error_rows` are the first rows that have one, counted from 1; `errors_told`
-    is False where the format can't tell them from empty cells.
-    """
-
-    sheet: str
-    sheets: Sequence[FoundSheet]
-    merges: Sequence[Sequence[int]]
-    errors: int
-    error_rows: Sequence[int]
-    errors_told: bool
-
-    @classmethod
-    def from_json(cls, text: bytes) -> "Found":
-        """The value that was written as JSON."""
-        found = json.loads(text)
-        return cls(**{**found, "sheets": [FoundSheet(**sheet) for sheet in found["sheets"]]})
-
-    @property
-    def chosen(self) -> FoundSheet:
-        """The sheet that was read."""
-        return next(sheet for sheet in self.sheets if sheet.name == self.sheet)
 
 
 def main(arguments: list[str]) -> int:
@@ -136,13 +83,14 @@ def read(order: Order) -> None:
     except BROKEN:
         raise FileError("workbook_damaged") from None
     sheet = opened[chosen.name]
+    error_rows = list(dict.fromkeys(found_details.error_rows))
     found = Found(
         sheet=chosen.name,
         sheets=sheets,
         merges=_merges(sheet, chosen),
-        errors=len(found_details.error_rows),
-        error_rows=found_details.error_rows[:ERROR_ROWS],
-        errors_told=order.format in WITH_DETAILS,
+        errors=len(error_rows),
+        error_rows=error_rows[:ERROR_ROWS],
+        errors_hidden=found_details.hidden_errors,
     )
     write(_rows(sheet, chosen, order.rows, found_details), chosen.columns, found, order.result)
 
@@ -150,9 +98,8 @@ def read(order: Order) -> None:
 def read_html(order: Order) -> None:
     """Writes the cells of a web page's largest table to `order.result`, as if it were a workbook's only sheet."""
     records = html_records(Path(order.path))
-    size = {"rows": len(records), "columns": len(records[0]), "first_row": 0, "first_column": 0}
-    page = FoundSheet(name="", hidden=False, **size)
-    found = Found(sheet="", sheets=[page], merges=[], errors=0, error_rows=[], errors_told=True)
+    page = FoundSheet(name="", hidden=False, rows=len(records), columns=len(records[0]), first_row=0, first_column=0)
+    found = Found(sheet="", sheets=[page], merges=[], errors=0, error_rows=[], errors_hidden=False)
     rows: list[list[Value]] = [[*record] for record in records[: order.rows]]
     write(rows, page.columns, found, order.result)
 
@@ -162,6 +109,8 @@ BROKEN = (
     OSError,
     zipfile.BadZipFile,
     zlib.error,
+    struct.error,
+    IndexError,
     KeyError,
     ValueError,
     ParseError,
@@ -178,7 +127,12 @@ def _only_sheet(workbook: python_calamine.CalamineWorkbook, name: str | None) ->
 
 
 def _details(order: Order, sheet: str) -> Details:
-    return sheet_details(order.path, sheet) if order.format in WITH_DETAILS else Details()
+    path = Path(order.path)
+    if order.format in XML_WORKBOOKS:
+        return sheet_details(path, sheet)
+    if order.format == "xlsb":
+        return xlsb_details(path, sheet)
+    return Details(hidden_errors=has_error_cells(path, order.format))
 
 
 def _open_sheets(
@@ -210,31 +164,13 @@ def _found_sheet(sheet: python_calamine.CalamineSheet, metadata: python_calamine
         columns=sheet.width,
         first_row=row,
         first_column=column,
+        begins_with_words=_is_words(sheet.to_python(nrows=1)),
     )
 
 
-def choose(sheets: Sequence[FoundSheet], name: str | None) -> FoundSheet:
-    """The sheet of that name, or the one with the data: the first, unless a later one is much larger.
-
-    Raises FileError where there is none.
-    """
-    if name is not None:
-        for sheet in sheets:
-            if sheet.name == name:
-                return sheet
-        raise FileError("sheet_missing", sheet=name, sheets=", ".join(sheet.name for sheet in sheets))
-    filled = [sheet for sheet in sheets if _area(sheet)]
-    visible = [sheet for sheet in filled if not sheet.hidden] or filled
-    if not visible:
-        raise FileError("file_has_no_rows")
-    best = visible[0]
-    for sheet in visible[1:]:
-        best = sheet if _area(sheet) > MUCH_LARGER * _area(best) else best
-    return best
-
-
-def _area(sheet: FoundSheet) -> int:
-    return sheet.rows * sheet.columns
+def _is_words(rows: list[list[Value]]) -> bool:
+    cells = [cell for row in rows for cell in row if cell != ""]
+    return len(cells) > 1 and all(isinstance(cell, str) for cell in cells)
 
 
 def _merges(sheet: python_calamine.CalamineSheet, chosen: FoundSheet) -> list[list[int]]:
@@ -250,7 +186,7 @@ def _rows(
     sheet: python_calamine.CalamineSheet, chosen: FoundSheet, most: int | None, details: Details
 ) -> Iterator[list[Value]]:
     """The rows of a sheet, with the details in place. A large sheet is converted row by row, to spare memory."""
-    if _area(chosen) <= MOST_CELLS_AT_ONCE or most is not None:
+    if area(chosen) <= MOST_CELLS_AT_ONCE or most is not None:
         rows = iter(sheet.to_python(nrows=most))
     else:
         rows = islice(sheet.iter_rows(), chosen.first_row, None)

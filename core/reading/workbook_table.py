@@ -9,7 +9,7 @@ from core.reading.kinds import Kind
 from core.reading.table import ReadingWarning, Sheet, Source, Table
 from core.reading.task import ReadingTask
 from core.reading.workbook import read_sheet
-from core.reading.workbook_child import Found
+from core.reading.workbook_order import Found
 
 
 def read_workbook_table(task: ReadingTask, kind: Kind) -> Table:
@@ -41,7 +41,7 @@ def read_workbook_table(task: ReadingTask, kind: Kind) -> Table:
     )
     hidden_groups = sum(bottom >= first for _, _, bottom, _ in merges)
     warnings = header_warnings(records, header, task.options.header_row, blank_above)
-    warnings += _warnings(source, found, hidden_groups, cells)
+    warnings += _warnings(source, found, hidden_groups)
     return Table(assembled.frame, assembled.row_numbers, source, (*warnings, *assembled.warnings))
 
 
@@ -53,7 +53,7 @@ def _without_phantoms(cells: pa.Table) -> pa.Table:
     return cells.select(range(width))
 
 
-def _warnings(source: Source, found: Found, hidden_groups: int, cells: pa.Table) -> list[ReadingWarning]:
+def _warnings(source: Source, found: Found, hidden_groups: int) -> list[ReadingWarning]:
     """What to say of the workbook: other sheets, merged cells, errors in cells."""
     warnings = []
     if found.chosen.hidden:
@@ -65,10 +65,6 @@ def _warnings(source: Source, found: Found, hidden_groups: int, cells: pa.Table)
         warnings.append(ReadingWarning("cells_merged", {"count": hidden_groups}))
     if found.errors:
         warnings.append(rows_warning("errors_in_cells", found.error_rows, found.errors))
-    if not found.errors_told and _has_empty_cells(cells):
+    if found.errors_hidden:
         warnings.append(ReadingWarning("errors_look_empty"))
     return warnings
-
-
-def _has_empty_cells(cells: pa.Table) -> bool:
-    return any(blank_rows([column], len(cells)).any() for column in cells.columns)

@@ -31,11 +31,13 @@ Texts = dict[int, dict[int, str]]
 class Details:
     """Cells whose text differs from what the reader gives: `texts` by row and column, counted from 0.
 
-    `error_rows` are the rows of error cells, counted from 1, one for each cell.
+    `error_rows` are the rows of error cells, counted from 1, one for each cell; `hidden_errors` says that there
+    are error cells that can't be told from empty ones.
     """
 
     texts: Texts = field(default_factory=dict)
     error_rows: list[int] = field(default_factory=list)
+    hidden_errors: bool = False
 
 
 def check_parts(path: Path | str) -> None:
@@ -74,15 +76,19 @@ def _tells_more(block: bytes, padded: dict[int, str]) -> bool:
 
 def _sheet_part(archive: zipfile.ZipFile, sheet: str) -> str | None:
     """The name of a sheet's part in the archive."""
-    targets = {
-        relation.get("Id"): relation.get("Target", "") for relation in _parsed(archive, "xl/_rels/workbook.xml.rels")
-    }
+    targets = relations(archive, "xl/_rels/workbook.xml.rels")
     for element in _parsed(archive, "xl/workbook.xml").iter():
         if element.tag.endswith("}sheet") and element.get("name") == sheet:
-            target = targets.get(element.get(RELATIONSHIP) or element.get(STRICT_RELATIONSHIP))
-            if target is not None:
-                return posixpath.normpath(posixpath.join("/xl", target)).lstrip("/")
+            return targets.get(element.get(RELATIONSHIP) or element.get(STRICT_RELATIONSHIP) or "")
     return None
+
+
+def relations(archive: zipfile.ZipFile, part: str) -> dict[str, str]:
+    """The parts that a workbook refers to, by the name it has for them."""
+    return {
+        relation.get("Id", ""): posixpath.normpath(posixpath.join("/xl", relation.get("Target", ""))).lstrip("/")
+        for relation in _parsed(archive, part)
+    }
 
 
 def _parsed(archive: zipfile.ZipFile, name: str) -> Element:
