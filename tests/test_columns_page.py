@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QInputDialog, QPushButton, QWizard
 from pytestqt.qtbot import QtBot
 
+from core.edits import Edits
 from core.mapping.model import Attribute, IdTarget
 from core.mapping.suggestion import SuggestedTarget, Suggestion
 from core.settings import DataFolder
@@ -191,11 +192,13 @@ def test_without_content_nobody_goes_on_and_it_is_said(page: ColumnsPage, load: 
 def test_two_fields_of_one_name_are_said_beside_the_mapping(
     qtbot: QtBot, page: ColumnsPage, load: Callable[..., None]
 ) -> None:
-    """A name that is taken is said with both columns, and can be mended at once."""
+    """A name that is taken is said with both columns; the record stays as it was until that is mended."""
     load(COLUMNS, {"Comment": "content string comment", "Score": "metadata integer score"})
+    shown = _card(page)
     page.model.setData(_cell(page, "Score", FIELD), "comment")
     assert "both make a field named “comment”" in page.message.text
     assert page.validatePage() is False
+    assert _card(page) == shown
     page.model.setData(_cell(page, "Score", FIELD), "score")
     assert page.validatePage() is True
 
@@ -234,6 +237,27 @@ def test_going_back_keeps_the_mapping(page: ColumnsPage, load: Callable[..., Non
     mapping = page.draft.mapping
     page.initializePage()
     assert page.draft.mapping is mapping
+
+
+def test_record_shows_what_was_edited_on_the_next_page(
+    qtbot: QtBot, page: ColumnsPage, load: Callable[..., None]
+) -> None:
+    """Coming back from the checks with an edited cell, the preview has the edit."""
+    load(COLUMNS, {"Comment": "content string comment"})
+    page.draft.set_edits(Edits().with_cells({(2, "Comment"): "Mended by hand."}))
+    page.initializePage()
+    qtbot.waitUntil(lambda: _card(page)["comment"] == "Mended by hand.")
+
+
+def test_checks_that_come_late_bring_nothing_back(qtbot: QtBot, page: ColumnsPage, load: Callable[..., None]) -> None:
+    """An edit that was made while checks ran stays, though these checks knew nothing of it."""
+    load(COLUMNS, {"Comment": "content string comment"})
+    page.changer.set_use(Line("Score", 0), "target_metadata")
+    edits = Edits().with_cells({(2, "Comment"): "Mended by hand."})
+    page.draft.set_edits(edits)
+    qtbot.waitUntil(lambda: not page._checker.running)
+    assert page.draft.edits is edits
+    assert page.draft.checked is None
 
 
 def test_mapping_is_kept_as_a_template_and_taken_from_it(
@@ -300,6 +324,14 @@ def test_weak_suggestion_is_taken_with_one_button(qtbot: QtBot, page: ColumnsPag
     assert page.note.text.startswith("Score: maybe Metadata. ")
     qtbot.mouseClick(page.note.findChild(QPushButton), Qt.MouseButton.LeftButton)
     assert page.draft.mapping.columns["Score"] == mapping_of({"Score": "metadata integer score"}).columns["Score"]
+
+
+def test_file_that_is_read_again_keeps_its_mapping(page: ColumnsPage, load: Callable[..., None]) -> None:
+    """Another encoding, or a file that changed on the disk: with the same columns every choice stays."""
+    load(COLUMNS, {"Comment": "content string words"})
+    load({name: texts[:5] for name, texts in COLUMNS.items()})
+    assert page.draft.mapping is not None
+    assert page.draft.mapping.columns == mapping_of({"Comment": "content string words"}).columns
 
 
 def test_another_file_begins_anew(page: ColumnsPage, load: Callable[..., None]) -> None:

@@ -74,6 +74,9 @@ class Checker(QObject):
             self.check_file()
 
     def _on_checked(self, rows: CheckedRows) -> None:
+        draft, found = self._draft, rows.checked
+        if found.table is not draft.table or found.edits is not draft.edits or found.mapping != draft.mapping:
+            return  # something changed meanwhile: what was found is of the past, and must not bring it back
         self._base = rows.checked
         self._draft.set_checked(rows.checked)
         self.checked.emit(rows)

@@ -21,11 +21,15 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """The page's one message. With an error nobody goes on; `opens_options` where a choice there mends it."""
+    """The page's one message. With an error nobody goes on; `opens_options` where a choice there mends it.
+
+    `is_fault`: the mapping is wrong in itself, so that there is nothing to check.
+    """
 
     text: str
     tone: Tone
     opens_options: bool = False
+    is_fault: bool = False
 
     @property
     def holds_back(self) -> bool:
@@ -38,7 +42,7 @@ def judge(mapping: Mapping, checked: Checked | None) -> Judgement:
     try:
         verify(mapping)
     except MappingError as error:
-        return Judgement(error_text(error), Tone.ERROR)
+        return Judgement(error_text(error), Tone.ERROR, is_fault=True)
     if not _has_content(mapping):
         words = translate("judgement", "Choose at least one content column: the feedback itself.")
         return Judgement(words, Tone.ERROR)

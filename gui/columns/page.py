@@ -3,7 +3,9 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.errors import ImporterError
+from core.mapping.model import Mapping
 from core.mapping.templates import Templates
+from core.reading.table import Source
 from gui.check.checker import Checker
 from gui.check.row_status import CheckedRows, RowFilter, positions_shown
 from gui.columns.columns_model import ColumnsColumn, ColumnsModel
@@ -33,6 +35,7 @@ class ColumnsPage(StepPage):
     def __init__(self, draft: ImportDraft, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(draft, parent)
         self._found: Found | None = None
+        self._kept: tuple[Source, tuple[str, ...], Mapping] | None = None
         self._held_back = False
         self.model = ColumnsModel(self)
         self.table = ColumnsTable(self.model)
@@ -56,7 +59,10 @@ class ColumnsPage(StepPage):
     def initializePage(self) -> None:
         """Suggest a mapping for a file that is new; else everything stands as it was left."""
         table = self.draft.table
-        if table is None or self._found is not None:
+        if table is None:
+            return
+        if self._found is not None:
+            self._checker.check_file()  # for what was edited since
             return
         self.set_primary_text(self.tr("Chec&k {rows}").format(rows=rows_text(len(table))))
         self._look_at_columns()
@@ -81,15 +87,16 @@ class ColumnsPage(StepPage):
         self.model.show_profiles(found.profiles)
         self.changer.know(found.suggestion)
         self.shelf.entries = found.templates
-        self.draft.set_mapping(found.suggestion.mapping)
-        if self.table.current_line is None:
-            self.table.selectRow(0)
+        self.draft.set_mapping(self._kept_mapping() or found.suggestion.mapping)
+        self.table.selectRow(max(0, self.table.currentIndex().row()))
 
     def on_mapping_changed(self) -> None:
         """Show the mapping, and have it checked if it can be."""
         mapping = self.draft.mapping
         if mapping is None:
             return
+        if self.draft.table is not None:
+            self._kept = (self.draft.table.source, self.draft.table.columns, mapping)
         self.model.show_mapping(mapping)
         self._show_templates()
         imported, columns = len(mapping.columns), len(self.draft.table.columns) if self.draft.table else 0
@@ -98,10 +105,10 @@ class ColumnsPage(StepPage):
         judgement = judge(mapping, None)
         if judgement.holds_back or self._held_back:
             self._judge()
-        if mapping.columns:
-            self._checker.check_file()
-        else:
+        if not mapping.columns:
             self.preview.clear()
+        elif not judgement.is_fault:
+            self._checker.check_file()
 
     def on_checked(self, rows: CheckedRows) -> None:
         """The checks of this mapping are through: show the record, and what is wrong."""
@@ -125,10 +132,12 @@ class ColumnsPage(StepPage):
 
     def on_template_chosen(self, name: str) -> None:
         """Everything as a template has it."""
+        self._kept = None
         self._look_at_columns(name)
 
     def on_suggestion_chosen(self) -> None:
         """Everything as it is suggested."""
+        self._kept = None
         self._look_at_columns()
 
     def on_options_asked(self) -> None:
@@ -145,6 +154,14 @@ class ColumnsPage(StepPage):
         if table is not None:
             self.set_message(self.tr("Looking at the columns"))
             self._work.run(lambda watch: look_at(table, templates, template, watch.cancelled))
+
+    def _kept_mapping(self) -> Mapping | None:
+        """What a person chose for this very file, where it was read again and has the same columns."""
+        table = self.draft.table
+        if self._kept is None or table is None:
+            return None
+        source, columns, mapping = self._kept
+        return mapping if (source.path, columns) == (table.source.path, table.columns) else None
 
     def _judge(self) -> Judgement:
         """Say what is missing or wrong, in the line above the buttons and beside each column."""
