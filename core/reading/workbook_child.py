@@ -150,7 +150,7 @@ def _open_sheets(
             continue
         sheets.append(_found_sheet(sheet, metadata))
         opened[metadata.name] = sheet
-        wanted = choose(sheets, None).name if name is None and any(map(_area, sheets)) else name
+        wanted = choose(sheets, None).name if name is None and any(map(area, sheets)) else name
         opened = {key: value for key, value in opened.items() if key == wanted}
     return sheets, opened
 
