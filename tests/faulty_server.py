@@ -75,6 +75,7 @@ class FaultyServer:
     _loop: asyncio.AbstractEventLoop | None = None
     _thread: threading.Thread | None = None
     _over: asyncio.Event | None = None
+    _connections: set[asyncio.Task[None]] = field(default_factory=set)
 
     def __enter__(self) -> Self:
         self.honest.start()
@@ -107,11 +108,16 @@ class FaultyServer:
         ready.set()
         await self._over.wait()
         server.close()
-        for task in asyncio.all_tasks() - {asyncio.current_task()}:
+        connections = tuple(self._connections)
+        for task in connections:
             task.cancel()
-        await asyncio.sleep(0)
+        await asyncio.gather(*connections)
 
     async def _connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task
+        # The loop itself would let go of a task that waits for a client that is gone.
+        self._connections.add(task)
         try:
             while await self._exchange(reader, writer):
                 pass
@@ -119,6 +125,7 @@ class FaultyServer:
             pass
         finally:
             writer.close()
+            self._connections.discard(task)
 
     async def _exchange(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         """One request and its answer; False where the connection is of no more use."""
