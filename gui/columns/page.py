@@ -88,6 +88,7 @@ class ColumnsPage(StepPage):
         self.changer.know(found.suggestion)
         self.shelf.entries = found.templates
         self.draft.set_mapping(self._kept_mapping() or found.suggestion.mapping)
+        self._show_notes()
         self.table.selectRow(max(0, self.table.currentIndex().row()))
 
     def on_mapping_changed(self) -> None:
@@ -171,10 +172,14 @@ class ColumnsPage(StepPage):
         judgement = judge(mapping, checked)
         self._held_back = judgement.holds_back
         self.set_message(judgement.text, judgement.tone, self.tr("O&ptions…") if judgement.opens_options else "")
-        if self._found is not None:
-            self.model.show_notes(notes_of(self._found.suggestion, mapping, checked))
-        self._show_note()
+        self._show_notes()
         return judgement
+
+    def _show_notes(self) -> None:
+        mapping = self.draft.mapping
+        if self._found is not None and mapping is not None:
+            self.model.show_notes(notes_of(self._found.suggestion, mapping, self.draft.checked))
+        self._show_note()
 
     def _show_note(self) -> None:
         line = self.table.current_line
