@@ -191,7 +191,7 @@ class Outcomes:
         if sent.next.row is None:
             self._refuse_person(sent.unit.person, verdict.status, f"{sentence('person_not_put')} {verdict.reason}")
         else:
-            self._refuse(sent.next.row, verdict.status, f"{sentence('perhaps_arrived')} {verdict.reason}")
+            self._refuse(sent.next.row, verdict, f"{sentence('perhaps_arrived')} {verdict.reason}")
 
     def _passed(self, sent: Sent) -> None:
         memory = self._memory
@@ -223,7 +223,7 @@ class Outcomes:
             return
         self._memory.put_again.pop(row.row, None)
         if verdict.meaning is Meaning.REJECTED:
-            self._refuse(row, verdict.status, verdict.reason)
+            self._refuse(row, verdict, verdict.reason)
             return
         if verdict.status == 409:
             rows.refuse_as_there(self._journal, self._id, row.row)
@@ -232,10 +232,10 @@ class Outcomes:
         self._memory.accepted += 1
         self._memory.streak.passed()
 
-    def _refuse(self, row: QueuedRow, status: int | None, reason: str) -> None:
-        rows.reject(self._journal, self._id, row.row, reason)
+    def _refuse(self, row: QueuedRow, verdict: Verdict, reason: str) -> None:
+        rows.reject(self._journal, self._id, row.row, reason, verdict.raw)
         self._memory.events.append(RowRefused(row=row.row, external_id=row.external_id, reason=reason))
-        self._count_refusal(status, reason)
+        self._count_refusal(verdict.status, reason)
 
     def _refuse_person(self, person: str, status: int | None, reason: str) -> None:
         """All rows of a person are refused; that counts once."""

@@ -26,7 +26,7 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "An empty source of the same name may be left in BuildBetter.",
     "key_missing": "There is no API key. Store one with `key set`, or set BUILDBETTER_API_KEY.",
     "key_refused": "The server refused the API key: {words} Give a valid key, then go on from here.",
-    "source_not_found": "The server doesn't find the source ({words}). Check the source's id, then go on from here.",
+    "source_not_found": "The server doesn't find the source: {words} Check the source's id, then go on from here.",
     "source_exists": "The server already has a source named {source}. Give its id, then go on from here.",
     "source_refused": "The server refused to make the source {source}: {words}",
     "source_unreadable": "The server made the source {source} but didn't tell its id. Give its id, then go on from here.",

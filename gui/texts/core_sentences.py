@@ -618,7 +618,7 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
         "core", "The server already has a source named {source}. Give its id, then go on from here."
     ),
     "source_not_found": QT_TRANSLATE_NOOP(
-        "core", "The server doesn't find the source ({words}). Check the source's id, then go on from here."
+        "core", "The server doesn't find the source: {words} Check the source's id, then go on from here."
     ),
     "source_refused": QT_TRANSLATE_NOOP("core", "The server refused to make the source {source}: {words}"),
     "source_unclear": QT_TRANSLATE_NOOP("core", "Name the source: either with --source NAME or with --source-id ID."),

@@ -97,9 +97,9 @@ def refuse_as_there(journal: Journal, import_id: str, row: int) -> RowState:
     return RowState(str(state))
 
 
-def reject(journal: Journal, import_id: str, row: int, reason: str) -> None:
-    """sending → rejected, with the sentence that says why."""
-    _change(journal, import_id, row, "state = 'rejected', reason = ?", _storable(reason))
+def reject(journal: Journal, import_id: str, row: int, reason: str, answer: str = "") -> None:
+    """sending → rejected, with the sentence that says why; `answer` is what the server said, word for word."""
+    _change(journal, import_id, row, "state = 'rejected', reason = ?, answer = ?", _storable(reason), _storable(answer))
 
 
 def give_back(journal: Journal, import_id: str, row: int, *, doubt: bool, failed: bool = True) -> None:

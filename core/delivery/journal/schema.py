@@ -133,7 +133,9 @@ _VERSION_1 = (
         UPDATE counts SET {_COUNT_MOVED} WHERE import_id = new.import_id; END""",  # noqa: S608 our own columns
 )
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_VERSION_1,)
+_VERSION_2 = ("ALTER TABLE rows ADD COLUMN answer TEXT",)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_VERSION_1, _VERSION_2)
 VERSION = len(MIGRATIONS)
 
 
@@ -142,13 +144,16 @@ def is_current(database: sqlite3.Connection, path: object) -> bool:
 
     Raises JournalError: `journal_newer` for one of a later version, `journal_foreign` for another program's file.
     """
-    version = int(database.execute("PRAGMA user_version").fetchone()[0])
-    application = int(database.execute("PRAGMA application_id").fetchone()[0])
-    if application != APPLICATION_ID and (application or version or _has_tables(database)):
+    # One statement, so that another process that makes the tables meanwhile is seen before or after, not in between.
+    version, application, has_tables = database.execute(
+        "SELECT (SELECT user_version FROM pragma_user_version), (SELECT application_id FROM pragma_application_id),"
+        " EXISTS (SELECT 1 FROM sqlite_schema)"
+    ).fetchone()
+    if application != APPLICATION_ID and (application or version or has_tables):
         raise JournalError("journal_foreign", path=path)
     if version > VERSION:
         raise JournalError("journal_newer", path=path)
-    return version == VERSION
+    return bool(version == VERSION)
 
 
 def migrate(database: sqlite3.Connection) -> None:
@@ -159,7 +164,3 @@ def migrate(database: sqlite3.Connection) -> None:
             database.execute(statement)
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     database.execute(f"PRAGMA user_version = {VERSION}")
-
-
-def _has_tables(database: sqlite3.Connection) -> bool:
-    return database.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone() is not None

@@ -118,7 +118,7 @@ def mend_rows(journal: Journal, import_id: str, entries: list[RowEntry], salt: b
         for entry in entries:
             changed = database.execute(
                 "UPDATE rows SET external_id = ?, person = ?, content_hash = ?, state = ?, why = ?, reason = ?,"
-                " at_column = ?, tries = 0, failures = 0, revision = revision + 1"
+                " at_column = ?, answer = NULL, tries = 0, failures = 0, revision = revision + 1"
                 " WHERE import_id = ? AND row = ? AND state IN ('rejected', 'invalid')",
                 (
                     entry.external_id,
