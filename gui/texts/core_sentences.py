@@ -51,6 +51,10 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
         QT_TRANSLATE_NOOP("core", "{count} row has characters that can't be read, shown as � (row {rows})."),
         QT_TRANSLATE_NOOP("core", "{count} rows have characters that can't be read, shown as � (rows {rows})."),
     ),
+    "columns_too_many": QT_TRANSLATE_NOOP(
+        "core",
+        "The file has {count} columns, more than the {most} that can be read; is it a table? Choose another delimiter, or another file.",
+    ),
     "connection_dropped": QT_TRANSLATE_NOOP("core", "The connection broke before the answer came."),
     "data_folder_unwritable": QT_TRANSLATE_NOOP(
         "core", "The folder {path} can't be written to: {reason}. Choose another one with --data-dir."
@@ -154,12 +158,12 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
         "core", "There is no text encoding named {encoding}; use a name like utf-8, windows-1252 or shift_jis."
     ),
     "errors_in_cells": (
-        QT_TRANSLATE_NOOP("core", "{count} cell holds an Excel error like #N/A (row {rows})."),
-        QT_TRANSLATE_NOOP("core", "{count} cells hold an Excel error like #N/A (first in rows {rows})."),
+        QT_TRANSLATE_NOOP("core", "{count} row has a cell with an Excel error like #N/A (row {rows})."),
+        QT_TRANSLATE_NOOP("core", "{count} rows have cells with an Excel error like #N/A (rows {rows})."),
     ),
     "errors_look_empty": QT_TRANSLATE_NOOP(
         "core",
-        "Cells with an Excel error (like #N/A) can't be told from empty ones in this format; save the workbook as .xlsx to see them.",
+        "The workbook has cells with an Excel error (like #N/A), which look empty here; save it as .xlsx to see which ones.",
     ),
     "export_as_csv": QT_TRANSLATE_NOOP(
         "core", "The rows that stay behind don't fit into a workbook; they are in {path} instead."
