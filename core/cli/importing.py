@@ -58,7 +58,7 @@ def import_file(
 
 
 def _destination(source: str | None, source_id: str | None, api_url: str | None, *, practice: bool) -> Destination:
-    if (source is None) == (source_id is None) or source == "":
+    if (source is None) == (source_id is None) or not (source or source_id or "").strip():
         raise CallError("source_unclear")
     if practice and api_url:
         raise CallError("practice_has_no_address")

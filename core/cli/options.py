@@ -10,6 +10,8 @@ from core.errors import CallError
 from core.reading.options import ReadingOptions
 
 DEFAULT_IN_FLIGHT = 8
+# Each holds a connection, made before the first request.
+MOST_IN_FLIGHT = 1000
 TAB_NAMES = ("tab", "\\t")
 
 
@@ -50,7 +52,9 @@ Limit = Annotated[
         "--limit", metavar="N/SECONDS", help="At most so many requests in so many seconds.  [default: 100/60]"
     ),
 ]
-InFlight = Annotated[int, typer.Option("--in-flight", metavar="N", min=1, help="At most so many requests at once.")]
+InFlight = Annotated[
+    int, typer.Option("--in-flight", metavar="N", min=1, max=MOST_IN_FLIGHT, help="At most so many requests at once.")
+]
 SourceName = Annotated[str | None, typer.Option("--source", metavar="NAME", help="The source's name.")]
 SourceId = Annotated[str | None, typer.Option("--source-id", metavar="ID", help="The id of a source that exists.")]
 KeepGoing = Annotated[bool, typer.Option("--keep-going", help="Don't stop after 20 rows refused for one reason.")]

@@ -29,8 +29,8 @@ def needs_attention(attention: Attention, *, words: str, address: str, source: s
 
 
 def out_of_reach(*, address: str, seconds: float, words: str) -> End:
-    """The end of a run whose server was never reached."""
-    params = {"address": address, "seconds": round(seconds), "words": _as_sentence(words)}
+    """The end of a run whose server was never reached; without `words` it still kept silent."""
+    params = {"address": address, "seconds": round(seconds), "words": _as_sentence(words or sentence("timed_out"))}
     return End(ImportState.STOPPED, NO_CONTACT, sentence(NO_CONTACT, params))
 
 

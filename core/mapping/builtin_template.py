@@ -43,7 +43,8 @@ class BuiltinTemplate(BaseModel):
 
     def columns_in(self, table: Table) -> int:
         """How many of the table's columns it names: 0 where it doesn't fit."""
-        if self.first and not any(key in _keys(table.columns[0]) for key in map(squeezed, self.first)):
+        first = _keys(table.columns[0]) if table.columns else ()
+        if self.first and not any(key in first for key in map(squeezed, self.first)):
             return 0
         there = _by_key(table.columns)
         needed = all(any(squeezed(header) in there for header in group) for group in self.needs)

@@ -42,7 +42,9 @@ class Body:
 def read_body(text: PlainText, head: TextHead, task: ReadingTask) -> Body:
     """All records after the header. Raises UnicodeDecodeError where the text isn't UTF-8 after all."""
     widths = {len(record) for record in head.records[head.first_row :] if record}
-    plain = not head.dialect.escaped and not head.dialect.blanks_before_quotes and not head.stray
+    # Arrow takes a delimiter of one byte.
+    one_byte = head.dialect.delimiter.isascii()
+    plain = one_byte and not head.dialect.escaped and not head.dialect.blanks_before_quotes and not head.stray
     if plain and len(widths) == 1:
         try:
             return _fast(text, head, widths.pop(), task)

@@ -50,7 +50,9 @@ class Encoding:
 
 
 def encoding_named(path: Path, name: str) -> Encoding:
-    """The encoding that a person chose. Raises FileError where Python knows none of that name for text."""
+    """The encoding that a person chose. Raises FileError where Python knows none of that name for text,
+    or where a wide one is named and the file shows no order of bytes.
+    """
     try:
         known = codecs.lookup(name)
         "a".encode(name)
@@ -59,7 +61,7 @@ def encoding_named(path: Path, name: str) -> Encoding:
     marked = _marked(_start(path, 4))
     if marked and known.name.split("-")[:2] == marked.name.split("-")[:2]:
         return marked
-    return Encoding(known.name)
+    return Encoding(_with_order(path, name) if known.name in ("utf-16", "utf-32") else known.name)
 
 
 def detect_encoding(path: Path, limit: int | None = None) -> Encoding:
@@ -78,6 +80,14 @@ def detect_encoding(path: Path, limit: int | None = None) -> Encoding:
     if _is_binary(start):
         raise FileError("file_is_binary")
     return _by_bytes(path, mark, limit)
+
+
+def _with_order(path: Path, name: str) -> str:
+    """The wide encoding of a file whose mark doesn't say the order of its bytes, by its zeros."""
+    wide = _by_zeros(_start(path, SAMPLE))
+    if wide is None:
+        raise FileError("text_unreadable", encoding=name)
+    return wide
 
 
 def _start(path: Path, length: int) -> bytes:

@@ -84,6 +84,8 @@ def _start(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise FileError("file_is_folder", path=path)
+        if path.is_fifo():  # it can be read but once, and may never begin
+            raise FileError("file_unreadable", path=path, reason="it is a pipe")
         with path.open("rb") as file:
             return file.read(HEAD)
     except FileNotFoundError:

@@ -33,7 +33,10 @@ def plain_text(path: Path, encoding: Encoding, folder: Path, *, valid: bool, lim
     with path.open("rb") as source, copy.open("wb") as sink:
         source.seek(encoding.mark)
         while block := source.read(BLOCK):
-            text = decoder.decode(block, final=len(block) < BLOCK)
+            try:
+                text = decoder.decode(block, final=len(block) < BLOCK)
+            except UnicodeError:  # a codec that can't leave out what it can't read
+                raise FileError("text_unreadable", encoding=encoding.name) from None
             if limit is not None and source.tell() > limit:
                 break
             characters, broken = characters + len(text), broken + text.count(BROKEN)

@@ -172,4 +172,5 @@ def _opened(path: Path | None) -> Store:
     try:
         return Store(path)
     except (sqlite3.Error, OSError) as error:
-        raise FileError("practice_database", path=path, reason=str(error)) from error
+        reason = getattr(error, "strerror", None) or error
+        raise FileError("practice_database", path=path, reason=reason) from error
