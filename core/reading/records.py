@@ -11,10 +11,10 @@ from core.errors import FileError
 
 QUOTE = '"'
 ESCAPED = re.compile(r'\\([\\"])')
-MOST_UNCLOSED = 100
+MOST_UNCLOSED = 20
 LONG_RECORD = 100
 LINE_ENDS = ("\n", "\r")
-LONGEST_SEARCH = 100_000
+LONGEST_RECORD = 16_000_000
 MOST_COLUMNS = 20_000
 
 
@@ -61,8 +61,8 @@ class RecordReader:
             if self.cut and not source.taken[-1].endswith(LINE_ENDS):
                 return
             self.number += 1
-            self.characters += source.taken_length()
-            source.taken.clear()
+            self.characters += source.characters
+            source.forget()
             yield record
 
     def _reader(self, source: "_Lines") -> Iterator[list[str]]:
@@ -77,7 +77,7 @@ class RecordReader:
         source.give_back()
         self.stray.append(self.number + 1)
         if self._unclosed > MOST_UNCLOSED:
-            source.search = 1
+            source.most = 1
         line = source.taken[0]
         return loose_cells(_unescaped(line) if self.dialect.escaped else line, self.dialect)
 
@@ -89,14 +89,15 @@ class _Lines:
         self._lines = iter(lines)
         self._waiting: deque[str] = deque()
         self.taken: list[str] = []
+        self.characters = 0
         self.ended = False
-        self.search = LONGEST_SEARCH
+        self.most = LONGEST_RECORD
 
     def __iter__(self) -> "_Lines":
         return self
 
     def __next__(self) -> str:
-        if len(self.taken) >= self.search:
+        if self.characters >= self.most:
             self.ended = True
             raise StopIteration
         try:
@@ -105,17 +106,20 @@ class _Lines:
             self.ended = True
             raise
         self.taken.append(line)
+        self.characters += len(line)
         return line
 
     def give_back(self) -> None:
         """Gives back every line taken but the first."""
         self._waiting.extendleft(reversed(self.taken[1:]))
         del self.taken[1:]
+        self.characters = len(self.taken[0])
         self.ended = False
 
-    def taken_length(self) -> int:
-        """How many characters the taken lines have."""
-        return sum(map(len, self.taken))
+    def forget(self) -> None:
+        """Lets go of the lines taken: their record is complete."""
+        self.taken.clear()
+        self.characters = 0
 
 
 def check_width(records: Iterable[Sequence[str]]) -> None:

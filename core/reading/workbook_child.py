@@ -127,12 +127,16 @@ def _only_sheet(workbook: python_calamine.CalamineWorkbook, name: str | None) ->
 
 
 def _details(order: Order, sheet: str) -> Details:
+    """What the reader doesn't tell of a sheet; nothing where the parts that tell it are broken."""
     path = Path(order.path)
-    if order.format in XML_WORKBOOKS:
-        return sheet_details(path, sheet)
-    if order.format == "xlsb":
-        return xlsb_details(path, sheet)
-    return Details(hidden_errors=has_error_cells(path, order.format))
+    try:
+        if order.format in XML_WORKBOOKS:
+            return sheet_details(path, sheet)
+        if order.format == "xlsb":
+            return xlsb_details(path, sheet)
+        return Details(hidden_errors=has_error_cells(path, order.format))
+    except BROKEN:
+        return Details()
 
 
 def _open_sheets(
@@ -152,6 +156,8 @@ def _open_sheets(
         opened[metadata.name] = sheet
         wanted = choose(sheets, None).name if name is None and any(map(area, sheets)) else name
         opened = {key: value for key, value in opened.items() if key == wanted}
+    if not sheets and workbook.sheets_metadata:
+        raise FileError("workbook_damaged")
     return sheets, opened
 
 
