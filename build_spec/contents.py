@@ -23,7 +23,17 @@ HIDDEN_IMPORTS = [
 ]
 
 # keyring finds its backends by the metadata of their packages; the About window reads licences from metadata.
-METADATA = ["keyring", "SecretStorage", "jeepney", "pandas", "pyarrow", "numpy", "pydantic", "httpx", "PySide6_Essentials"]
+METADATA = [
+    "keyring",
+    "SecretStorage",
+    "jeepney",
+    "pandas",
+    "pyarrow",
+    "numpy",
+    "pydantic",
+    "httpx",
+    "PySide6_Essentials",
+]
 
 EXCLUDED_MODULES = [
     *("tkinter", "unittest", "pydoc", "pydoc_data", "lib2to3", "test", "IPython", "matplotlib", "scipy", "lxml"),

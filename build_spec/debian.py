@@ -1,6 +1,6 @@
 """The .deb and the self-extracting installer for one person, out of the frozen folder."""
 
-import datetime
+import datetime as dt
 import shutil
 import subprocess
 from pathlib import Path
@@ -47,9 +47,7 @@ def make_deb(frozen: Path, icons: dict[int, Path]) -> Path:
     control = root / "DEBIAN" / "control"
     control.parent.mkdir()
     kilobytes = size_of(root) // 1024
-    control.write_text(
-        CONTROL.format(name=contents.PROGRAM, version=__version__, kilobytes=kilobytes, depends=DEPENDS)
-    )
+    control.write_text(CONTROL.format(name=contents.PROGRAM, version=__version__, kilobytes=kilobytes, depends=DEPENDS))
     DIST.mkdir(exist_ok=True)
     made = DIST / f"{contents.PROGRAM}_{__version__}_amd64.deb"
     subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", root, made], check=True, stdout=-3)
@@ -72,7 +70,7 @@ def make_self_extracting(frozen: Path, icons: dict[int, Path]) -> Path:
 
 def describe(folder: Path) -> None:
     text = (LINUX / "app.buildbetter.importer.metainfo.xml").read_text()
-    day = datetime.datetime.now(datetime.UTC).date().isoformat()
+    day = dt.datetime.now(dt.UTC).date().isoformat()
     folder.mkdir(parents=True)
     described = text.replace("@VERSION@", __version__).replace("@DATE@", day)
     (folder / "app.buildbetter.importer.metainfo.xml").write_text(described)

@@ -22,6 +22,8 @@ from gui.pages import Page
 from gui.window import Window
 from gui.workspace import Workspace
 
+pytestmark = pytest.mark.screen
+
 TITLED = "Export of all tickets,\n\nid,comment\n1,It works\n2,It doesn't\n"
 NOW = datetime(2026, 1, 15, 12, 0, tzinfo=UTC)
 

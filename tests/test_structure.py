@@ -51,6 +51,13 @@ def test_help_loads_nothing_heavy() -> None:
     assert loaded & heavy == set()
 
 
+def test_stages_know_only_earlier_stages() -> None:
+    """The import contracts hold: window on core, each stage on earlier ones, no Qt in the core."""
+    from importlinter.cli import lint_imports
+
+    assert lint_imports(config_filename=str(ROOT / "pyproject.toml"), no_cache=True) == 0
+
+
 def test_the_verbs_are_known_without_loading_them() -> None:
     """The names by which the entry tells a verb from a file are exactly the command line's verbs."""
     from typer.main import get_command

@@ -16,6 +16,8 @@ from gui.style.tokens import Tone
 from gui.window import Window
 from gui.workspace import Workspace
 
+pytestmark = pytest.mark.screen
+
 ROOT = Path(__file__).resolve().parent.parent
 FILE = "id,comment\n1,It works\n"
 

@@ -29,7 +29,9 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "source_not_found": "The server doesn't find the source: {words} Check the source's id, then go on from here.",
     "source_exists": "The server already has a source named {source}. Give its id, then go on from here.",
     "source_refused": "The server refused to make the source {source}: {words}",
-    "source_unreadable": "The server made the source {source} but didn't tell its id. Give its id, then go on from here.",
+    "source_unreadable": (
+        "The server made the source {source} but didn't tell its id. Give its id, then go on from here."
+    ),
     "like_refusals": "{count} rows were refused one after the other for the same reason: {words} "
     "Mend the rows, or go on and let such rows be refused.",
     "disk_full": "The disk is full. Make room, then go on from here; nothing was lost.",

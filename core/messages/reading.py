@@ -74,10 +74,14 @@ WARNINGS: dict[str, str | tuple[str, str]] = {
     "read_as_workbook": "The file is named {suffix} but is an .{format} workbook, and was read as such.",
     "read_as_html": "The file is named {suffix} but is a web page; its largest table was read.",
     "encoding_guessed": (
-        "The file doesn't state its encoding; {encoding} makes the best text of it. "
-        "Check the letters with accents in row {rows}.",
-        "The file doesn't state its encoding; {encoding} makes the best text of it. "
-        "Check the letters with accents in rows {rows}.",
+        (
+            "The file doesn't state its encoding; {encoding} makes the best text of it. "
+            "Check the letters with accents in row {rows}."
+        ),
+        (
+            "The file doesn't state its encoding; {encoding} makes the best text of it. "
+            "Check the letters with accents in rows {rows}."
+        ),
     ),
     "characters_unreadable": (
         "{count} row has characters that can't be read, shown as � (row {rows}).",
