@@ -26,7 +26,8 @@ class RowsModel(QAbstractTableModel):
         super().__init__(parent)
         self._above: tuple[tuple[int, tuple[str, ...]], ...] = ()
         self._table: Table | None = None
-        self._stored: tuple[pa.ChunkedArray, ...] = ()
+        self._names: tuple[str, ...] = ()
+        self._stored: dict[int, pa.ChunkedArray] = {}
         self._header_font: QFont = font(semibold=True)
         self._read: dict[int, Callable[[int, int], object]] = {
             Role.DisplayRole: lambda row, column: one_line(self.text_at(row, column)),
@@ -73,7 +74,7 @@ class RowsModel(QAbstractTableModel):
         if row < len(self._above):
             cells = self._above[row][1]
             return cells[column] if column < len(cells) else ""
-        return str(self._stored[column][row - len(self._above)].as_py())
+        return str(self._column(column)[row - len(self._above)].as_py())
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         if parent.isValid():
@@ -81,7 +82,7 @@ class RowsModel(QAbstractTableModel):
         return len(self._above) + (0 if self._table is None else len(self._table))
 
     def columnCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._stored)
+        return 0 if parent.isValid() else len(self._names)
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         read = self._read.get(role)
@@ -92,16 +93,23 @@ class RowsModel(QAbstractTableModel):
             return f"{self.row_number(section):,}"
         if role == Role.TextAlignmentRole and orientation == Qt.Orientation.Vertical:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if orientation == Qt.Orientation.Horizontal and self._table is not None and section < len(self._stored):
-            name = self._table.columns[section]
+        if orientation == Qt.Orientation.Horizontal and section < len(self._names):
+            name = self._names[section]
             return {Role.DisplayRole: one_line(name), Role.ToolTipRole: name}.get(Role(role))
         return None
 
     def _show(self, above: tuple[tuple[int, tuple[str, ...]], ...], table: Table | None) -> None:
         self.beginResetModel()
         self._above, self._table = above, table
-        self._stored = () if table is None else tuple(table.column(name) for name in table.columns)
+        self._names = () if table is None else table.columns
+        self._stored = {}
         self.endResetModel()
+
+    def _column(self, column: int) -> pa.ChunkedArray:
+        """A column's texts, fetched when it is seen first: a file may have thousands."""
+        if column not in self._stored and self._table is not None:
+            self._stored[column] = self._table.column(self._names[column])
+        return self._stored[column]
 
     def _font_data(self, row: int, _column: int) -> object:
         return self._header_font if self.is_header(row) else None
