@@ -47,6 +47,11 @@ def test_only_the_chosen_columns_count_in_the_file_s_order() -> None:
     assert ids([("a", "b", "c", "d")]) == ids([("a", "b", "c", "other")])
 
 
+def test_an_empty_list_of_columns_means_the_default_ones() -> None:
+    """Ids are never derived from nothing, or another file's rows would count as delivered."""
+    assert ids([("a", "b", "c")], derive_id_from=[]) == ids([("a", "b", "c")])
+
+
 def test_steps_and_the_order_of_the_mapping_change_no_id() -> None:
     """Ids are made of the cells as stored: steps and the order of the mapping's keys make no difference."""
     plain = ids([("a b", "c")])

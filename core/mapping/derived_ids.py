@@ -18,7 +18,7 @@ BATCH_ROWS = 65_536
 
 def id_columns(table: Table, mapping: Mapping) -> tuple[str, ...]:
     """The columns that ids are derived from, in the file's order, whatever the mapping's order."""
-    if mapping.derive_id_from is None:
+    if not mapping.derive_id_from:  # from no column at all, the rows of all files would have the same ids
         chosen = {name for name, targets in mapping.columns.items() if any(map(_tells_rows_apart, targets))}
     else:
         chosen = set(mapping.derive_id_from)

@@ -154,7 +154,7 @@ class Options(_Frozen):
 class Mapping(_Frozen):
     """What each column becomes. `columns` keeps the file's order; a column that isn't named is not imported.
 
-    `derive_id_from`: the columns that an id is derived from where none is mapped; None: the default ones.
+    `derive_id_from`: the columns that an id is derived from where none is mapped; None or empty: the default ones.
     """
 
     version: Literal[1] = 1
