@@ -13,7 +13,8 @@ class WrappedText(QLabel):
         self.setFont(font)
         self.setWordWrap(True)
         self.setText(text)
-        self._lines = QTextDocument(self)
+        # No child of the label: a document that goes with its parent is let go twice now and then, which crashes.
+        self._lines = QTextDocument()
         self._lines.setDefaultFont(font)
         self._lines.setDocumentMargin(0)
         option = QTextOption()
