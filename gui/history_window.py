@@ -64,7 +64,6 @@ class HistoryWindow(QDialog):
         self.close_button = QPushButton(self.tr("&Close"))
         self._listing, self._forgetting = Work(self), Work(self)
         self.setWindowTitle(self.tr("History"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(DEFAULT_SIZE)
         self._fill()
         self._connect()

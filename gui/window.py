@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 
 from core.errors import ImporterError
@@ -93,6 +93,7 @@ class Window(ImportWizard):
         from gui.history_window import HistoryWindow
 
         self.history = HistoryWindow(self.workspace.folder, may_go_on=not self.later.importing.is_busy, parent=self)
+        self.history.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.history.continue_asked.connect(self.continue_import)
         self.history.forgotten.connect(self.list_unfinished)
         self.history.show_imports(chosen_id)

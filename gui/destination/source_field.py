@@ -30,6 +30,7 @@ class SourceField(QWidget):
         self.id.setAccessibleName(self.tr("Id of the source"))
         self.id.textEdited.connect(self.edited)
         self._about = secondary_label()
+        self._suggested = ""
         title = QLabel(self.tr("&Source"))
         title.setBuddy(self.choice)
         column = QVBoxLayout(self)
@@ -77,9 +78,10 @@ class SourceField(QWidget):
         self._show_line()
 
     def suggest_name(self, name: str) -> None:
-        """A name for a new source, where none was typed."""
-        if not self.name.text():
+        """A name for a new source, where none was typed but an earlier suggestion."""
+        if self.name.text() in ("", self._suggested):
             self.name.setText(name)
+        self._suggested = name
 
     def _on_chosen(self, _place: int) -> None:
         self._show_line()

@@ -1,0 +1,177 @@
+"""The whole way through the real window: from a file to the report, with mouse and keyboard, against the real server."""
+
+import csv
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWizard
+from pytestqt.qtbot import QtBot
+
+from core.delivery.journal import imports
+from core.delivery.journal.journal import Journal
+from core.sandbox.practice import practice_server
+from core.settings import DataFolder
+from gui.columns.lines import Line
+from gui.pages import Page
+from gui.window import Window
+from gui.workspace import Workspace
+
+pytestmark = pytest.mark.screen
+KINDS = QWizard.WizardButton
+PATIENCE = 30_000
+MakeWindow = Callable[[], Window]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, data_folder: DataFolder) -> Iterator[MakeWindow]:
+    """Opens the program's window and waits until all of its pages are there."""
+    opened: list[Window] = []
+
+    def opening() -> Window:
+        window = Window(Workspace(data_folder))
+        opened.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        with qtbot.waitSignal(window.pages_made, timeout=PATIENCE):
+            window.warm_up()
+        return window
+
+    yield opening
+    for window in opened:
+        for number in window.pageIds():
+            window.page(number).may_close = lambda: True  # type: ignore[attr-defined]
+        window.close()
+
+
+def write_tickets(path: Path, count: int) -> Path:
+    """A file as people have it: semicolons, dates with dots, one wrong address, one empty text."""
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file, delimiter=";")
+        writer.writerow(["Ticket ID", "Created at", "Customer email", "Comment", "Priority"])
+        for n in range(1, count + 1):
+            email = "nobody at all" if n == 3 else f"ann{n % 7}@example.com"
+            comment = "" if n == 5 else f"The export number {n} stops in the middle, and nobody was told about it."
+            writer.writerow([f"T-{n}", f"{n % 15 + 13:02d}.03.2025 09:15", email, comment, "high" if n % 2 else "low"])
+    return path
+
+
+def press(qtbot: QtBot, window: Window, kind: QWizard.WizardButton) -> None:
+    """Click a button of the wizard."""
+    button = window.button(kind)
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def to_destination(qtbot: QtBot, window: Window, path: Path) -> None:
+    """From the start to the Destination page, with a file whose comments are said to be the feedback."""
+    window.open_file(path)
+    qtbot.waitUntil(lambda: window.draft.table is not None, timeout=PATIENCE)
+    press(qtbot, window, KINDS.NextButton)
+    qtbot.waitUntil(lambda: window.currentId() == Page.COLUMNS and window.draft.checked is not None, timeout=PATIENCE)
+    assert window.later is not None
+    window.later.columns.changer.set_use(Line("Comment", 0), "target_content")
+    press(qtbot, window, KINDS.NextButton)
+    qtbot.waitUntil(lambda: window.currentId() == Page.CHECK, timeout=PATIENCE)
+    check = window.later.check
+    qtbot.waitUntil(lambda: not check.checker.running and window.draft.checked is not None, timeout=PATIENCE)
+    press(qtbot, window, KINDS.NextButton)
+    qtbot.waitUntil(lambda: window.currentId() == Page.DESTINATION, timeout=PATIENCE)
+
+
+def start(qtbot: QtBot, window: Window, *, real_speed: bool = False) -> None:
+    """Choose practice and commit."""
+    assert window.later is not None
+    destination = window.later.destination
+    qtbot.mouseClick(destination.fields.practice, Qt.MouseButton.LeftButton)
+    if real_speed:
+        destination.fields.real_speed.click()
+    press(qtbot, window, KINDS.CommitButton)
+    qtbot.waitUntil(lambda: window.currentId() == Page.IMPORT, timeout=PATIENCE)
+
+
+def records(folder: DataFolder, import_id: str) -> list[str]:
+    """The ids of the records that the import's practice server has, as often as it has them."""
+    with practice_server(folder.practice, import_id) as server:
+        return sorted(record.external_id for record in server.contents().records)
+
+
+def test_from_a_file_to_the_report(
+    open_window: MakeWindow, qtbot: QtBot, data_folder: DataFolder, tmp_path: Path
+) -> None:
+    """A file with two flaws goes through all five pages; every good row arrives once, and the report adds up."""
+    window = open_window()
+    to_destination(qtbot, window, write_tickets(tmp_path / "tickets_2025.csv", 40))
+    assert window.later is not None
+    page = window.later.importing
+    with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
+        start(qtbot, window)
+    assert page.view.report.sentence == "38 of 40 rows are in Tickets 2025."
+    with Journal(data_folder.journal) as journal:
+        (entry,) = imports.listing(journal)
+    assert entry.totals.add_up
+    assert (entry.totals.accepted, entry.totals.invalid) == (38, 2)
+    window.close()
+    expected = sorted(f"T-{n}" for n in range(1, 41) if n not in (3, 5))
+    assert records(data_folder, entry.import_id) == expected
+
+
+def test_a_second_file_begins_at_the_start(open_window: MakeWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    """After the report another file can be imported; nothing of the first one is left on the pages."""
+    window = open_window()
+    to_destination(qtbot, window, write_tickets(tmp_path / "first.csv", 6))
+    assert window.later is not None
+    page = window.later.importing
+    with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
+        start(qtbot, window)
+    qtbot.mouseClick(page.view.steering.another, Qt.MouseButton.LeftButton)
+    assert window.currentId() == Page.FILE
+    assert window.draft.table is None
+    to_destination(qtbot, window, write_tickets(tmp_path / "second.csv", 9))
+    with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
+        start(qtbot, window)
+    assert page.view.report.sentence == "7 of 9 rows are in Second."
+
+
+def test_an_unfinished_import_is_continued_from_the_start_page(
+    open_window: MakeWindow, qtbot: QtBot, data_folder: DataFolder, tmp_path: Path
+) -> None:
+    """Stopped by closing the window, it is offered at the next start, goes on, and nothing arrives twice."""
+    window = open_window()
+    to_destination(qtbot, window, write_tickets(tmp_path / "tickets.csv", 120))
+    start(qtbot, window, real_speed=True)
+    assert window.later is not None
+    page = window.later.importing
+    qtbot.waitUntil(lambda: page.view.progress.state.text().startswith("Waiting for the limit"), timeout=PATIENCE)
+    page.confirms_quitting = lambda: True  # type: ignore[method-assign]
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE)
+
+    again = open_window()
+    qtbot.waitUntil(lambda: again.file_page.start.unfinished is not None, timeout=PATIENCE)
+    (line,) = again.file_page.start.unfinished.lines  # type: ignore[union-attr]
+    assert again.later is not None
+    page = again.later.importing
+    with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
+        qtbot.mouseClick(line.go_on, Qt.MouseButton.LeftButton)
+    assert page.view.report.sentence == "118 of 120 rows are in Tickets."
+    import_id = line.entry.import_id
+    again.close()
+    assert len(records(data_folder, import_id)) == len(set(records(data_folder, import_id))) == 118
+
+
+def test_the_history_shows_what_was_imported(open_window: MakeWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    """The button on every page opens the list of imports, with the one that just ended."""
+    window = open_window()
+    to_destination(qtbot, window, write_tickets(tmp_path / "tickets.csv", 6))
+    assert window.later is not None
+    page = window.later.importing
+    with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
+        start(qtbot, window)
+    qtbot.mouseClick(page.history_button, Qt.MouseButton.LeftButton)
+    history = window.history
+    qtbot.waitUntil(lambda: history.imports.rowCount() == 1, timeout=PATIENCE)
+    assert history.report.sentence == "4 of 6 rows are in Tickets."
+    history.reject()
