@@ -13,6 +13,7 @@ import resources
 from core.errors import ImporterError
 from core.settings import DataFolder
 from gui.file.page import SAMPLE
+from gui.garbage import GarbageCollection
 from gui.icons import app_icon
 from gui.messages import error_text, text_of
 from gui.style.theme import Theme
@@ -41,6 +42,8 @@ def _stay(folder: DataFolder, path: Path | None, *, practises: bool) -> int:
     except ImporterError as error:
         QMessageBox.critical(None, app.applicationDisplayName(), error_text(error))
         return error.exit_code
+    garbage = GarbageCollection(app)
+    window.pages_made.connect(garbage.keep_what_is_loaded)
     if practises:
         window.pages_made.connect(window.practise_at_real_speed)
     window.show()

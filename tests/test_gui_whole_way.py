@@ -1,4 +1,4 @@
-"""The whole way through the real window: from a file to the report, with mouse and keyboard, against the real server."""
+"""The whole way through the real window: from a file to the report, against the real server."""
 
 import csv
 from collections.abc import Callable, Iterator
