@@ -92,7 +92,7 @@ def ride(limiter: Limiter, time: Time, trips: list[Trip], *, in_flight: int) -> 
         time.now = max(time.now, min(moments))
         if arrival is not None and arrival <= time.now:
             _, _, taken, sent_at = heapq.heappop(under_way)
-            limiter.answered(taken, sent_at=sent_at, too_many=False)
+            limiter.answered(taken, sent_at=sent_at, came_at=time.now, too_many=False)
     return seen
 
 
@@ -147,7 +147,7 @@ def test_each_process_applies_its_own_number_to_all_places(journal: Journal) -> 
     time = Time()
     more, less = limiter(journal, time, requests=5), limiter(journal, time, requests=2, import_id="two")
     for _ in range(3):
-        more.answered(take(more), sent_at=time.now, too_many=False)
+        more.answered(take(more), sent_at=time.now, came_at=time.now, too_many=False)
         time.now += 1.0
     assert full_until(less) == pytest.approx(1001.0 + 60.06)
     take(more)
@@ -177,7 +177,7 @@ def test_a_machine_that_started_anew_counts_from_its_start(journal: Journal) -> 
     """Places of before the machine's start are free once it runs for a window: the clock began at zero."""
     time = Time(now=90_000.0)
     one = limiter(journal, time, requests=1)
-    one.answered(take(one), sent_at=time.now, too_many=False)
+    one.answered(take(one), sent_at=time.now, came_at=time.now, too_many=False)
     time.now = 20.0
     assert full_until(limiter(journal, time, requests=1)) == pytest.approx(60.06)
 
@@ -186,14 +186,14 @@ def test_after_a_429_everything_waits_and_then_goes_one_by_one(journal: Journal)
     """The pause is the server's; after it, requests are spaced at a little less than the budget, one to begin with."""
     time = Time()
     one = limiter(journal, time, requests=100)
-    one.answered(take(one), sent_at=time.now, too_many=True)
+    one.answered(take(one), sent_at=time.now, came_at=time.now, too_many=True)
     one.slow_down(sent_at=time.now, retry_after=10.0)
     assert full_until(one) == 1010.0
     assert one.probing
     time.now = 1010.0
     taken = take(one)
     assert full_until(one) == pytest.approx(1010.0 + 0.6 / 0.97)
-    one.answered(taken, sent_at=time.now, too_many=False)
+    one.answered(taken, sent_at=time.now, came_at=time.now, too_many=False)
     assert not one.probing
 
 
@@ -231,12 +231,12 @@ def test_a_429_without_a_time_pauses_longer_each_time(journal: Journal) -> None:
     pauses = []
     for _ in range(8):
         taken, sent_at = take(one), time.now
-        one.answered(taken, sent_at=sent_at, too_many=True)
+        one.answered(taken, sent_at=sent_at, came_at=time.now, too_many=True)
         one.slow_down(sent_at=sent_at, retry_after=None)
         pauses.append((full_until(one) or 0.0) - time.now)
         time.now += pauses[-1] + 60.0
     assert pauses == [1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 60.0, 60.0]
-    one.answered(take(one), sent_at=time.now, too_many=False)
+    one.answered(take(one), sent_at=time.now, came_at=time.now, too_many=False)
     time.now += 60.0
     one.slow_down(sent_at=time.now, retry_after=None)
     assert full_until(one) == time.now + 1.0

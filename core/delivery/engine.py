@@ -1,5 +1,6 @@
 """The engine: one loop that settles replies, chooses what goes next, commits both, and only then lets it leave."""
 
+import logging
 from collections.abc import Awaitable, Callable
 from functools import partial
 
@@ -26,6 +27,8 @@ STOP_GRACE_SECONDS = 3.0
 ATTENTION_GRACE_SECONDS = 15.0
 LOCKED_JOURNAL_SECONDS = 60.0
 LOCKED_JOURNAL_PAUSE = 0.2
+
+_log = logging.getLogger(__name__)
 
 Chosen = list[tuple[Sent, ApiRequest]]
 
@@ -73,6 +76,7 @@ class Engine:
     async def run(self) -> End:
         """Delivers until there is a reason to end. The journal then has every outcome, and the import's last state."""
         self._control.attach(self._under_way.awake)
+        _log.info("import %s: delivery begins", self._entry.import_id)
         try:
             await self._patiently(self._open)
             self._journal.shrink_log()
@@ -83,6 +87,7 @@ class Engine:
                 self._tell()
                 await self._rest()
             await self._patiently(partial(self._conclude, end))
+            _log.info("import %s: %s %s", self._entry.import_id, end.state, end.reason or "")
         finally:
             self._control.detach()
             self._under_way.close()
@@ -158,13 +163,10 @@ class Engine:
         return self._end if self._under_way.is_empty else None
 
     def _settle_replies(self) -> None:
-        replies = self._under_way.take_replies()
-        for place, (sent, reply) in enumerate(replies, 1):
-            if reply is None:
-                self._outcomes.give_up(sent)
-            else:
-                others = [*self._under_way.units, *(other.unit for other, _ in replies[place:])]
-                self._outcomes.settle(sent, reply, others=others, requests=self._watch.forecast.requests)
+        came = self._under_way.take_back()
+        for number, one in enumerate(came, 1):
+            others = [*self._under_way.units, *(other.sent.unit for other in came[number:])]
+            self._outcomes.settle(one, others=others, requests=self._watch.forecast.requests)
 
     def _heed_wishes(self) -> None:
         if self._control.paused != self._is_paused:

@@ -69,9 +69,9 @@ class Limiter:
             self._pace = self._pace.after_one(now)
         return taken
 
-    def answered(self, taken: Taken, *, sent_at: float, too_many: bool) -> None:
-        """The request of a place was answered, or given up. `too_many`: with a 429."""
-        places.answered(self._journal, taken, now=self._clock())
+    def answered(self, taken: Taken, *, sent_at: float, came_at: float, too_many: bool) -> None:
+        """The request of a place was answered at `came_at`, or given up. `too_many`: with a 429."""
+        places.answered(self._journal, taken, now=came_at)
         if not too_many and sent_at >= self._pace_changed_at:
             self._unanswered_pauses = 0
             self.probing = False

@@ -1,5 +1,6 @@
 """What follows from each reply: the outcome in the journal, what is sent again, who is asked."""
 
+import logging
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
@@ -15,10 +16,13 @@ from core.delivery.options import DeliveryOptions
 from core.delivery.people import PeopleUnderWay
 from core.delivery.retries import Failures, Outage, RefusalStreak, pause_after
 from core.delivery.retry_after import retry_after
+from core.delivery.under_way import Came
 from core.delivery.work import SOURCE, Sent, Unit, WorkQueue
 from core.messages import sentence
 
 CERTIFICATE_FAILURES = 3
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(slots=True)
@@ -69,12 +73,17 @@ class Outcomes:
         self._surroundings = options.surroundings
         self._keep_going = options.keep_going
 
-    def settle(self, sent: Sent, reply: Reply, *, others: Collection[Unit], requests: int) -> None:
-        """What follows from a reply. `others` are under way besides; `requests` have left in this run so far."""
+    def settle(self, came: Came, *, others: Collection[Unit], requests: int) -> None:
+        """What follows from what came back. `others` are under way besides; `requests` have left so far."""
+        sent, reply = came.sent, came.reply
+        if reply is None:
+            self._give_up(came)
+            return
         verdict = self._judged(sent, reply)
-        memory = self._memory
-        memory.reached = memory.reached or verdict.answered
-        self._limiter.answered(sent.taken, sent_at=sent.at, too_many=verdict.meaning is Meaning.SLOW_DOWN)
+        self._memory.reached = self._memory.reached or verdict.answered
+        self._limiter.answered(
+            sent.taken, sent_at=sent.at, came_at=came.at, too_many=verdict.meaning is Meaning.SLOW_DOWN
+        )
         self._note_key(verdict)
         match verdict.meaning:
             case Meaning.SLOW_DOWN:
@@ -83,19 +92,27 @@ class Outcomes:
                 self._needs_attention(sent, verdict)
             case Meaning.TRY_AGAIN:
                 self._failed(sent, verdict, others)
+                self._log_failure(reply)
             case _:
                 self._passed(sent)
                 self._concluded(sent, verdict, requests)
 
-    def give_up(self, sent: Sent) -> None:
-        """The run ends before the answer came: what was sent stays in doubt."""
-        self._limiter.answered(sent.taken, sent_at=sent.at, too_many=False)
-        if sent.next.row is not None:
-            rows.give_back(self._journal, self._id, sent.next.row.row, doubt=True, failed=False)
-
     def source_in_doubt(self) -> None:
         """The source may have been made by a try whose answer was lost: it is made once more, and that is said."""
         self._memory.events.append(NoticeGiven(code="empty_source_perhaps", message=sentence("empty_source_perhaps")))
+
+    def _give_up(self, came: Came) -> None:
+        """The run ends before the answer came: what was sent stays in doubt."""
+        sent = came.sent
+        self._limiter.answered(sent.taken, sent_at=sent.at, came_at=came.at, too_many=False)
+        if sent.next.row is not None:
+            rows.give_back(self._journal, self._id, sent.next.row.row, doubt=True, failed=False)
+        elif sent.unit == SOURCE:
+            self.source_in_doubt()
+
+    def _log_failure(self, reply: Reply) -> None:
+        what = f"answered {reply.status}" if isinstance(reply, Answer) else f"{reply.kind} {reply.words}"
+        _log.info("a request failed (%s); outage: %d pauses", what, self._memory.outage.pauses)
 
     def _judged(self, sent: Sent, reply: Reply) -> Verdict:
         memory, row = self._memory, sent.next.row

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
 from functools import partial
 
 from core.delivery.api import ApiRequest, Failure, FailureKind, Reply
@@ -17,6 +18,15 @@ OVERDUE_SECONDS = 5.0
 _log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class Came:
+    """What came of a request, and when; no reply where it was cancelled because the run ends."""
+
+    sent: Sent
+    reply: Reply | None
+    at: float
+
+
 class UnderWay:
     """Requests that have left and not come back. Must be made inside the running loop."""
 
@@ -25,7 +35,7 @@ class UnderWay:
         self._clock = options.surroundings.clock
         self._sleep = options.surroundings.sleep
         self._tasks: dict[int, tuple[Sent, asyncio.Task[Reply]]] = {}
-        self._replies: list[tuple[Sent, Reply | None]] = []
+        self._came_back: list[Came] = []
         self._timer: tuple[float, asyncio.Task[None]] | None = None
         self._overdue_seconds = options.request_seconds + OVERDUE_SECONDS
         self._closing = False
@@ -39,7 +49,7 @@ class UnderWay:
     @property
     def is_empty(self) -> bool:
         """Whether nothing is under way and no reply waits to be settled."""
-        return not self._tasks and not self._replies
+        return not self._tasks and not self._came_back
 
     def leave(self, sent: Sent, request: ApiRequest) -> None:
         """Lets a request leave."""
@@ -47,16 +57,16 @@ class UnderWay:
         self._tasks[sent.number] = (sent, task)
         task.add_done_callback(partial(self._came, sent))
 
-    def take_replies(self) -> list[tuple[Sent, Reply | None]]:
-        """What has come since the last time; None for what was cancelled because the run ends."""
-        replies, self._replies = self._replies, []
-        return replies
+    def take_back(self) -> list[Came]:
+        """What has come since the last time."""
+        came, self._came_back = self._came_back, []
+        return came
 
     async def rest(self, until: float | None) -> None:
         """Waits until a reply comes, `awake` is set, or it is `until`; a second at most."""
         now = self._clock()
         self._cancel_overdue(now)
-        if not self._replies:
+        if not self._came_back:
             self._set_timer(min(now + LONGEST_REST_SECONDS, until or now + LONGEST_REST_SECONDS))
             await self.awake.wait()
         self.awake.clear()
@@ -71,7 +81,7 @@ class UnderWay:
             await asyncio.wait(tasks, timeout=CANCEL_SECONDS)
         for sent, _ in list(self._tasks.values()):
             self._tasks.pop(sent.number)
-            self._replies.append((sent, None))
+            self._came_back.append(Came(sent, None, self._clock()))
 
     def close(self) -> None:
         """Ends the timer."""
@@ -84,7 +94,7 @@ class UnderWay:
     def _came(self, sent: Sent, task: asyncio.Task[Reply]) -> None:
         reply = self._reply_of(task)
         if self._tasks.pop(sent.number, None) is not None:
-            self._replies.append((sent, reply))
+            self._came_back.append(Came(sent, reply, self._clock()))
             self.awake.set()
 
     def _reply_of(self, task: asyncio.Task[Reply]) -> Reply | None:
