@@ -45,7 +45,8 @@ def _names_ids(row: Sequence[str]) -> bool:
 def _is_coded(codes: Sequence[str], labels: Sequence[str]) -> bool:
     """True where both records name all columns alike: the first holds codes, not titles of groups."""
     coded, labelled = (sum(1 for cell in row if cell) for row in (codes, labels))
-    return coded >= labelled >= NEARLY_ALL * coded
+    both = sum(1 for code, label in zip(codes, labels, strict=True) if code and label)
+    return both >= NEARLY_ALL * max(coded, labelled)
 
 
 def _labels(codes: Sequence[str], labels: Sequence[str]) -> list[str]:

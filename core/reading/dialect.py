@@ -78,7 +78,7 @@ def detect_dialect(text: str, delimiter: str | None = None, *, cut: bool = False
 def _best_quoting(plain: Dialect, text: str, cut: bool) -> Trial:
     """The trial with the fewest stray quotes: quotes as they are, \\" for a quote, blanks before quotes, or both."""
     best = _fewest_stray(plain, text, cut)
-    if best.spaced:
+    if best.spaced and re.search(rf'(?:^|{re.escape(plain.delimiter)}) +"(?!")', text, re.MULTILINE):
         spaced = _fewest_stray(replace(plain, blanks_before_quotes=True), text, cut)
         if spaced.stray <= FEW * best.spaced:
             return spaced

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from core.errors import FileError
 
 QUOTE = '"'
+# Stands for a blank that must not be skipped, while a line is taken apart: no character, by Unicode's rules.
+KEPT_BLANK = "\ufdd0"
 ESCAPED = re.compile(r'\\([\\"])')
 MOST_UNCLOSED = 20
 LONG_RECORD = 100
@@ -60,14 +62,19 @@ class RecordReader:
                 reader = self._reader(source)
             if self.cut and not source.taken[-1].endswith(LINE_ENDS):
                 return
+            if self.dialect.blanks_before_quotes:
+                record = [cell.replace(KEPT_BLANK, " ") for cell in record]
             self.number += 1
             self.characters += source.characters
             source.forget()
             yield record
 
     def _reader(self, source: "_Lines") -> Iterator[list[str]]:
-        lines = map(_unescaped, source) if self.dialect.escaped else source
+        lines: Iterator[str] = map(_unescaped, source) if self.dialect.escaped else source
         delimiter, blanks = self.dialect.delimiter, self.dialect.blanks_before_quotes
+        if blanks:
+            kept = re.compile(rf"((?:^|{re.escape(delimiter)})) +(?=[^ {QUOTE}])")
+            lines = (kept.sub(lambda match: match[0].replace(" ", KEPT_BLANK), line) for line in lines)
         return csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=blanks)
 
     def _recovered(self, source: "_Lines") -> list[str]:
