@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+import xlsxwriter
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QMessageBox, QTableView
@@ -129,6 +130,26 @@ def test_another_delimiter_is_followed_by_the_grid(qtbot: QtBot, page: FilePage,
     assert page.draft.table is not None
     assert page.draft.table.columns == ("a;b", "c")
     assert delimiter.text() == "comma"
+
+
+def test_another_sheet_is_chosen_with_its_rows(qtbot: QtBot, page: FilePage, tmp_path: Path) -> None:
+    """A workbook's sheets are offered with their row counts; the grid follows the one that is chosen."""
+    path = tmp_path / "export.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        for name, rows in (("Tickets", 3), ("Notes & more", 2)):
+            sheet = book.add_worksheet(name)
+            for row in range(rows + 1):
+                sheet.write_row(row, 0, ["id", "comment"] if row == 0 else [f"{name} {row}", "words"])
+    with qtbot.waitSignal(page.draft.table_changed, timeout=30_000):
+        page.open_file(path)
+    assert page.rows is not None
+    sheet_menu = page.rows.facts.sheet
+    assert sheet_menu.text() == "sheet Tickets (3 rows)"
+    other = next(action for action in sheet_menu.menu().actions() if action.text().startswith("Notes && more ("))
+    with qtbot.waitSignal(page.draft.table_changed, timeout=30_000):
+        other.trigger()
+    assert ["Notes & more 1", "words"] in _cells(page)
+    assert sheet_menu.text() == "sheet Notes && more (2 rows)"
 
 
 def test_another_row_becomes_the_header(qtbot: QtBot, page: FilePage, opened: Callable[..., Path]) -> None:
