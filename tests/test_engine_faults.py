@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from core.delivery.clocks import Surroundings
 from core.delivery.events import Activity, Attention, Event, ImportState, NoticeGiven, ProgressMade, RowRefused
 from core.errors import ApiKeyError
-from tests.deliveries import KEY, deliver, entry_of, journal_of, options, reasons, sendables, states
+from tests.deliveries import KEY, deliver, entry_of, hastened, journal_of, options, reasons, sendables, states
 from tests.faulty_server import Asked, Fault, FaultyServer, Plan, answer
 
 # What shows at people and the source too, beyond what shows at records.
@@ -256,6 +257,24 @@ def test_a_server_that_is_down_for_long_costs_no_row(tmp_path: Path) -> None:
     assert arrived == sorted(f"t-{row}" for row in states(path))
     waits = [event for event in told if isinstance(event, ProgressMade) and event.until is not None]
     assert any(wait.activity is Activity.WAITING_FOR_SERVER for wait in waits)
+
+
+def test_a_machine_that_sleeps_for_an_hour_goes_on(tmp_path: Path) -> None:
+    """The clock leaps an hour while requests are under way: they are given up in doubt, and all rows arrive once."""
+    path = journal_of(tmp_path, sendables(60, people=6))
+    usual, slept = hastened(20.0), [0.0]
+
+    def fall_asleep(asked: Asked) -> Fault | None:
+        if asked.number != 30:
+            return None
+        slept[0] = 3600.0
+        return Fault("hang", after=True)
+
+    awake = Surroundings(clock=lambda: usual.clock() + slept[0], sleep=usual.sleep)
+    with FaultyServer(fall_asleep) as server:
+        ended = deliver(path, options(server.url, surroundings=awake, request_seconds=600.0))
+        assert (ended.state, ended.totals.accepted) == (ImportState.FINISHED, 60)
+        assert server.external_ids() == sorted(f"t-{row}" for row in states(path))
 
 
 def test_a_row_that_was_there_before_is_a_duplicate(tmp_path: Path) -> None:
