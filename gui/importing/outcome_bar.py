@@ -30,6 +30,8 @@ class OutcomeBar(QWidget):
 
     def show_totals(self, totals: Totals) -> None:
         """Show where the rows stand."""
+        if totals == self._totals:
+            return
         self._totals = totals
         words = [f"{count_text(c.count)} {outcome_text(c.outcome)}" for c in outcome_counts(totals) if c.count]
         self.setAccessibleDescription(", ".join(words))

@@ -35,10 +35,14 @@ class Figure(QWidget):
         column.setSpacing(0)
         column.addWidget(self._number)
         column.addWidget(self._caption)
+        self._count = -1
         self.show_count(0)
 
     def show_count(self, count: int) -> None:
         """Show a number."""
+        if count == self._count:
+            return
+        self._count = count
         self._number.setText(count_text(count))
         self.setAccessibleName(f"{self._caption.text()}: {count_text(count)}")
 
@@ -58,8 +62,10 @@ class ProgressPanel(QWidget):
         self._pace.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._progress: ProgressMade | None = None
         self._told_at = 0.0
+        self._shown = ("", Tone.PLAIN)
         self._tick = QTimer(self, interval=SECOND_MILLISECONDS)
         self._tick.timeout.connect(self._show_state)
+        self._shape.hide()
         self._fill()
 
     def show_totals(self, totals: Totals) -> None:
@@ -101,9 +107,11 @@ class ProgressPanel(QWidget):
     def _say(self, words: str, icon_name: str, tone: Tone) -> None:
         if words != self.state.text():
             self.state.setText(words)
-        self._shape.setVisible(bool(icon_name))
-        if icon_name:
-            self._shape.show_icon(icon_name, tone)
+        if (icon_name, tone) != self._shown:
+            self._shown = (icon_name, tone)
+            self._shape.setVisible(bool(icon_name))
+            if icon_name:
+                self._shape.show_icon(icon_name, tone)
 
     def show_parts(self, *parts: QWidget) -> None:
         """Show the whole panel where it is among the parts, else those of its own that are."""

@@ -25,6 +25,7 @@ class Steering(QWidget):
         self.go_on = QPushButton()
         self._at_left = (self.save, self.page)
         self._at_right = (self.another, self.try_now, self.pause, self.resume, self.stop, self.cancel, self.go_on)
+        self._offered: tuple[tuple[QPushButton, ...], QPushButton | None] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.SMALL)
@@ -36,6 +37,9 @@ class Steering(QWidget):
 
     def offer(self, *buttons: QPushButton, primary: QPushButton | None = None) -> None:
         """Show these buttons and hide the others; one of them may be the primary one."""
+        if (buttons, primary) == self._offered:
+            return
+        self._offered = (buttons, primary)
         for button in (*self._at_left, *self._at_right):
             button.setVisible(button in buttons)
             set_look(button, primary=button is primary)
