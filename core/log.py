@@ -3,6 +3,8 @@
 import logging
 import logging.handlers
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
@@ -39,6 +41,21 @@ def close_log() -> None:
         if isinstance(handler, _PrivateFileHandler):
             logging.getLogger().removeHandler(handler)
             handler.close()
+
+
+@contextmanager
+def logging_to(path: Path) -> Iterator[None]:
+    """Writes the log to this file for a while, then where it was written before."""
+    before = [
+        handler.baseFilename for handler in logging.getLogger().handlers if isinstance(handler, _PrivateFileHandler)
+    ]
+    open_log(path)
+    try:
+        yield
+    finally:
+        close_log()
+        for name in before:
+            open_log(Path(name))
 
 
 class _PrivateFileHandler(logging.handlers.RotatingFileHandler):

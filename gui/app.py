@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 import resources
 from core.errors import ImporterError
+from core.log import logging_to
 from core.settings import DataFolder
 from gui.file.page import SAMPLE
 from gui.garbage import GarbageCollection
@@ -30,7 +31,9 @@ def run(path: Path | None = None, *, demo: bool = False) -> int:
     """Open the window, with a file if one is named, and stay until it is closed. Returns the exit code."""
     if demo:
         with TemporaryDirectory(prefix="buildbetter-importer-", ignore_cleanup_errors=True) as home:
-            return _stay(DataFolder.chosen(Path(home)), resources.path(SAMPLE), practises=True)
+            folder = DataFolder.chosen(Path(home))
+            with logging_to(folder.log):
+                return _stay(folder, resources.path(SAMPLE), practises=True)
     return _stay(DataFolder.chosen(), path, practises=False)
 
 

@@ -15,6 +15,7 @@ from core.cli.planning import plan_shown
 from core.cli.stages import AUTO, checked_file
 from core.cli.summary import summary
 from core.delivery.destination import Destination
+from core.log import logging_to
 from core.reading.options import ReadingOptions
 from core.settings import DataFolder
 
@@ -38,12 +39,13 @@ def run_demo(as_json: options.Json = False, _data_dir: options.DataDir = None) -
     file = resources.path(SAMPLE)
     with tempfile.TemporaryDirectory(prefix="buildbetter-importer-") as home, PracticeServer() as server:
         folder = DataFolder.chosen(Path(home)).create()
-        tell(f"Reading and checking the sample {file.name}")
-        checked = checked_file(file, AUTO, ReadingOptions(), folder)
-        tell(problems_shown(checked) + "\n")
-        tell(f"Delivering into a practice server on this computer: {server.page_url}")
-        report = _delivered(folder, checked, server, tell)
-        tell("\n" + _arrived(server.contents()) + "\n")
+        with logging_to(folder.log):
+            tell(f"Reading and checking the sample {file.name}")
+            checked = checked_file(file, AUTO, ReadingOptions(), folder)
+            tell(problems_shown(checked) + "\n")
+            tell(f"Delivering into a practice server on this computer: {server.page_url}")
+            report = _delivered(folder, checked, server, tell)
+            tell("\n" + _arrived(server.contents()) + "\n")
     if as_json:
         write_json(report.as_json())
     else:
