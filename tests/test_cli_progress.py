@@ -2,8 +2,8 @@
 
 import pytest
 
-from core.cli.progress import line
-from core.delivery.events import Activity, ProgressMade
+from core.cli.progress import line, progress_shown
+from core.delivery.events import Activity, NoticeGiven, ProgressMade
 from core.delivery.totals import Totals
 
 
@@ -41,3 +41,11 @@ def made(
 def test_a_line_says_how_far_how_fast_how_long_and_what(progress: ProgressMade, said: str) -> None:
     """Rows, refusals, rate and time left, and the state in words, with its time where something is waited for."""
     assert line(progress) == said
+
+
+def test_a_notice_is_said_where_no_progress_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
+    """What a person should know reaches stderr without a terminal, too."""
+    with progress_shown() as watch:
+        watch(NoticeGiven(code="empty_source_perhaps", message="An empty source may be left."))
+        watch(made(Activity.DELIVERING))
+    assert capsys.readouterr().err == "An empty source may be left.\n"

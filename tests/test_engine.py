@@ -233,6 +233,27 @@ def test_no_contact_at_all_ends_a_run_that_doesnt_wait(tmp_path: Path) -> None:
     assert entry_of(path).reason == "no_contact"
 
 
+def test_a_name_lookup_that_hangs_keeps_nobody_waiting(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a network a lookup can hang for long: a run that is stopped ends all the same."""
+    path = journal_of(tmp_path, sendables(3))
+    asked, over = threading.Event(), threading.Event()
+
+    def hang(*arguments: object, **named: object) -> object:
+        asked.set()
+        delivery.stop()
+        over.wait()
+        raise socket.gaierror(socket.EAI_NONAME, "too late")
+
+    monkeypatch.setattr(socket, "getaddrinfo", hang)
+    chosen = options("https://slow.example.com", times=50.0)
+    delivery = Delivery(path, IMPORT, KEY, options=chosen, on_event=lambda event: None)
+    try:
+        assert delivery.run().state is ImportState.STOPPED
+        assert asked.is_set()
+    finally:
+        over.set()
+
+
 def test_rows_put_back_while_it_runs_are_sent_too(tmp_path: Path) -> None:
     """A refused row that is mended and requeued behind the engine's back goes before the import is finished."""
     path = journal_of(tmp_path, sendables(40))

@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from core.cli.durations import in_words
-from core.cli.output import plain
-from core.delivery.events import Activity, Event, ProgressMade, RowRefused
+from core.cli.output import plain, say
+from core.delivery.events import Activity, Event, NoticeGiven, ProgressMade, RowRefused
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
@@ -70,8 +70,10 @@ def _state(made: ProgressMade) -> str:
     return f"{state}{comma}{then} in {in_words(made.until)}" if comma and made.until and made.until >= 1 else state
 
 
-def _unwatched(_event: Event) -> None:
-    """Nobody looks."""
+def _unwatched(event: Event) -> None:
+    """Nobody looks; what a person should know is said nevertheless."""
+    if isinstance(event, NoticeGiven):
+        say(event.message)
 
 
 class _Bar:
@@ -89,3 +91,5 @@ class _Bar:
             )
         elif isinstance(event, RowRefused):
             self._progress.console.print(f"Row {event.row}: {plain(event.reason)}", markup=False, highlight=False)
+        elif isinstance(event, NoticeGiven):
+            self._progress.console.print(plain(event.message), markup=False, highlight=False)

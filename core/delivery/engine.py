@@ -238,7 +238,9 @@ class Engine:
         memory, in_flight = self._memory, self._options.in_flight
         if memory.source_id is None or memory.outage.probing or self._limiter.probing:
             return 1
-        return in_flight if self._options.keep_going else min(in_flight, memory.streak.left)
+        if self._options.keep_going or not memory.streak.count:
+            return in_flight
+        return min(in_flight, memory.streak.left)
 
     def _begin(self, head: Next, taken: Taken, now: float) -> tuple[Sent, ApiRequest]:
         unit, import_id = head.unit, self._entry.import_id

@@ -51,8 +51,8 @@ class Limiter:
             if left.paused_until is not None and left.paused_until > now + LONGEST_KEPT_PAUSE:
                 places.end_pause(self._journal, self._address)
         if left.spacing:
-            self._pace = Pace(left.burst, left.spacing).rested_until(now)
-            self._pace_changed_at = now
+            # This import takes the care over, so that it ends with it.
+            self._set_pace(Pace(left.burst, left.spacing).rested_until(now), now)
 
     def take(self) -> Taken | Full:
         """A place for one request, or when to ask again (`Full.free_at`)."""

@@ -40,6 +40,7 @@ class RunMemory:
     certificate_failures: int = 0
     source_unreadable: bool = False
     source_just_made: bool = False
+    source_doubted: bool = False
     reached: bool = False
     attention: Attention | None = None
     words: str = ""
@@ -99,7 +100,10 @@ class Outcomes:
 
     def source_in_doubt(self) -> None:
         """The source may have been made by a try whose answer was lost: it is made once more, and that is said."""
-        self._memory.events.append(NoticeGiven(code="empty_source_perhaps", message=sentence("empty_source_perhaps")))
+        if not self._memory.source_doubted:
+            self._memory.source_doubted = True
+            notice = NoticeGiven(code="empty_source_perhaps", message=sentence("empty_source_perhaps"))
+            self._memory.events.append(notice)
 
     def _give_up(self, came: Came) -> None:
         """The run ends before the answer came: what was sent stays in doubt."""

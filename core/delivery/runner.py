@@ -15,6 +15,7 @@ from core.delivery.journal import imports
 from core.delivery.journal.imports import ImportEntry
 from core.delivery.journal.journal import Journal
 from core.delivery.lock import ImportLock
+from core.delivery.lookups import Lookups
 from core.delivery.options import DeliveryOptions
 from core.errors import JournalError
 
@@ -72,6 +73,7 @@ class Delivery:
         self._control.try_now()
 
     async def _deliver(self, journal: Journal, entry: ImportEntry) -> End:
+        asyncio.get_running_loop().set_default_executor(Lookups())
         options = self._options
         address = options.api_url or entry.address
         client = ApiClient(
