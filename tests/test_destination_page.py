@@ -85,7 +85,7 @@ def commit(page: DestinationPage) -> list[Order]:
 
 def test_without_a_choice_it_says_what_is_missing(page: DestinationPage) -> None:
     """Neither place is chosen for a person; the button says the rows, and a click says what to choose."""
-    assert page.wizard().button(COMMIT).text() == "Import 248 rows"
+    assert page.wizard().button(COMMIT).text() == "&Import 248 rows"
     assert commit(page) == []
     assert page.message.text == "Choose practice or BuildBetter."
 
@@ -241,7 +241,7 @@ def test_sources_of_the_key_are_offered_and_what_is_there_is_known(
     choose(qtbot, page, practice=False)
     source = page.fields.source
     assert source.choice.itemText(0) == "Tickets 2025"
-    assert page.wizard().button(COMMIT).text() == "Continue with 3 rows"
+    assert page.wizard().button(COMMIT).text() == "&Continue with 3 rows"
     assert "This import was begun before: 0 of 3 rows are delivered." in page.receipt.text
     with Journal(data_folder.journal) as journal:
         assert imports.get(journal, import_id).totals.pending == 3
@@ -261,7 +261,7 @@ def test_the_first_row_can_go_alone(page: DestinationPage, qtbot: QtBot) -> None
     choose(qtbot, page, practice=True)
     page.fields.first_row_only.click()
     settle(qtbot, page)
-    assert page.wizard().button(COMMIT).text() == "Import the first row"
+    assert page.wizard().button(COMMIT).text() == "&Import the first row"
     (order,) = commit(page)
     assert order.first_row_only
 

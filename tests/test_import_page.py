@@ -113,7 +113,7 @@ def test_an_import_into_practice_becomes_its_report(import_page: MakePage, qtbot
     assert report_lines(page) == [("Delivered", "28"), ("Stays behind, has an error", "4"), ("Rows in the file", "32")]
     behind = page.view.report.behind.model
     assert [behind.index(row, ROW).data() for row in range(behind.rowCount())] == ["3", "4", "32", "33"]
-    assert offered(page) == {"Save the rows that stay behind…", "Open the practice page", "Import another file"}
+    assert offered(page) == {"Save the 4 rows that stay behind…", "Open the practice page", "Import another file"}
     assert page.step_note == "finished"
 
 

@@ -101,10 +101,9 @@ class CheckPage(StepPage):
             self.undo.push(EditCells(name, self.checker, {(row, column): None if text == stands else text}))
 
     def on_restore_asked(self, cells: list[tuple[int, str]]) -> None:
-        """Cells are to stand as in the file again."""
-        edited = {cell: None for cell in cells if cell in self.checker.edits.cells}
-        if edited:
-            self.undo.push(EditCells(self.tr("As in the file"), self.checker, edited))
+        """Edited cells are to stand as in the file again."""
+        if cells:
+            self.undo.push(EditCells(self.tr("As in the file"), self.checker, dict.fromkeys(cells)))
 
     def on_leave_out_asked(self, rows: list[int]) -> None:
         """Rows are to be left out."""

@@ -14,6 +14,7 @@ from gui.style.tokens import ROW_HEIGHT, Tone
 NARROWEST, WIDEST = 3 * ROW_HEIGHT, 10 * ROW_HEIGHT
 COLUMNS_FITTED = 60
 ROWS_FITTED = 50
+MOST_COPIED = 50_000
 STATUS_TONES = {
     RowStatus.GOES: Tone.OK,
     RowStatus.GOES_WITH_WARNING: Tone.WARNING,
@@ -73,13 +74,11 @@ class RowGrid(QTableView):
         places = [np.arange(part.top(), part.bottom() + 1) for part in parts]
         return self.rows.row_numbers_at(np.unique(np.concatenate(places))) if places else []
 
-    def chosen_cells(self) -> list[tuple[int, str]]:
-        """The selected cells, by row number and column name."""
-        name = self.rows.headerData
-        return [
-            (self.rows.row_number_at(index.row()), str(name(index.column(), Qt.Orientation.Horizontal)))
-            for index in self.selectionModel().selectedIndexes()
-        ]
+    def chosen_edits(self) -> list[tuple[int, str]]:
+        """The selected cells that a person edited, by row number and column name."""
+        places = {cell: self.rows.index_of(*cell) for cell in self.rows.edits.cells}
+        selected = self.selectionModel().isSelected
+        return [cell for cell, index in places.items() if index.isValid() and selected(index)]
 
     def show_cell(self, row: int, column: str) -> None:
         """Choose a cell and bring it into sight, if its row is shown."""
@@ -107,13 +106,19 @@ class RowGrid(QTableView):
         self.take_back_asked.emit(self.chosen_rows())
 
     def _ask_to_restore(self) -> None:
-        self.restore_asked.emit(self.chosen_cells())
+        self.restore_asked.emit(self.chosen_edits())
 
     def _copy(self) -> None:
+        """Copy the selected cells, a line a row, as spreadsheets take them; of very many the first ones."""
+        selection = self.selectionModel().selection()
         lines: dict[int, list[str]] = {}
-        for index in sorted(self.selectionModel().selectedIndexes(), key=lambda i: (i.row(), i.column())):
-            lines.setdefault(index.row(), []).append(str(index.data(Qt.ItemDataRole.EditRole)))
-        QGuiApplication.clipboard().setText("\n".join("\t".join(cells) for cells in lines.values()))
+        left = MOST_COPIED
+        for part in (selection.at(number) for number in range(selection.count())):
+            for row in range(part.top(), min(part.bottom() + 1, part.top() + left // part.width() + 1)):
+                columns = range(part.left(), part.right() + 1)
+                lines.setdefault(row, []).extend(self.rows.text_of(row, column) for column in columns)
+                left -= part.width()
+        QGuiApplication.clipboard().setText("\n".join("\t".join(lines[row]) for row in sorted(lines)))
 
     def _on_current_changed(
         self, _now: QModelIndex | QPersistentModelIndex, _before: QModelIndex | QPersistentModelIndex

@@ -116,6 +116,10 @@ class RowGridModel(QAbstractTableModel):
         """The problems of a shown row, errors first."""
         return self._problems_at(int(self._shown[model_row]))
 
+    def text_of(self, model_row: int, column: int) -> str:
+        """The whole text of a shown cell."""
+        return self.text_at(int(self._shown[model_row]), column)
+
     def text_at(self, position: int, column: int) -> str:
         """The whole text of a cell, with a person's edit if it has one."""
         row = int(self._row_numbers[position])

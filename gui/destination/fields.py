@@ -30,7 +30,7 @@ class DestinationFields(QWidget):
         )
         self.key = KeyField()
         self.source = SourceField()
-        self.real_speed = QCheckBox(self.tr("At the real &speed: 100 requests a minute"))
+        self.real_speed = QCheckBox(self.tr("At the r&eal speed: 100 requests a minute"))
         self.first_row_only = QCheckBox(self.tr("Send the &first row only, look at it, then go on with the rest"))
         self._group = QButtonGroup(self)
         for card in (self.practice, self.buildbetter):

@@ -76,7 +76,7 @@ class DestinationPage(StepPage):
             self.fields.suggest_source(self.draft.table.source.path)
         if self.draft.checked is not None:
             rows = rows_text(int(self.draft.checked.deliverable.sum()))
-            self.set_primary_text(self.tr("Import {rows}").format(rows=rows))
+            self.set_primary_text(self.tr("&Import {rows}").format(rows=rows))
         self._clock.start()
         self._ask_about_key()
         self._plan_anew()
@@ -163,6 +163,8 @@ class DestinationPage(StepPage):
 
     def _order(self, found: Outlook) -> None:
         self._clock.stop()
+        destination = found.order.destination
+        self.set_step_note(destination.source_name or self.tr("source {id}").format(id=destination.source_id))
         self.draft.set_destination(found.order.destination)
         self.draft.set_plan(found.plan)
         self.ordered.emit(found.order)
@@ -223,10 +225,10 @@ class DestinationPage(StepPage):
 
     def _commit_text(self, found: Outlook) -> str:
         if found.unfinished is not None:
-            return self.tr("Continue with {rows}").format(rows=rows_text(found.unfinished.totals.pending))
+            return self.tr("&Continue with {rows}").format(rows=rows_text(found.unfinished.totals.pending))
         if found.order.first_row_only:
-            return self.tr("Import the first row")
-        return self.tr("Import {rows}").format(rows=rows_text(found.plan.deliverable))
+            return self.tr("&Import the first row")
+        return self.tr("&Import {rows}").format(rows=rows_text(found.plan.deliverable))
 
     def _on_place_chosen(self) -> None:
         self._offer_sources()

@@ -102,9 +102,7 @@ class DeliveryView(QWidget):
         """It is finished."""
         self.progress.show_totals(entry.totals)
         self.report.show_entry(entry, behind)
-        steering = self.steering
-        offered = [steering.another, *([steering.save] if behind else []), *([steering.page] if has_page else [])]
-        steering.offer(*offered, primary=steering.another)
+        self.steering.offer_report(entry.totals.rejected + entry.totals.invalid, has_page=has_page)
         self._show(self.progress.bar, self.report)
 
     def _show(self, *parts: QWidget) -> None:

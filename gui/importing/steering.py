@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from core.delivery.events import Activity
+from gui.importing.wording import count_text
 from gui.style.look import set_look
 from gui.style.tokens import Space
 
@@ -14,7 +15,7 @@ class Steering(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.save = QPushButton(self.tr("Save the &rows that stay behind…"))
+        self.save = QPushButton()
         self.page = QPushButton(self.tr("Open the practice pag&e"))
         self.another = QPushButton(self.tr("Import &another file"))
         self.try_now = QPushButton(self.tr("&Try now"))
@@ -54,6 +55,13 @@ class Steering(QWidget):
             self.offer(self.try_now, self.pause, self.stop)
         else:
             self.offer(self.pause, self.stop)
+
+    def offer_report(self, behind: int, *, has_page: bool) -> None:
+        """Show what can be done after the end; `behind` rows stay behind."""
+        one, many = self.tr("Save the &row that stays behind…"), self.tr("Save the {count} &rows that stay behind…")
+        self.save.setText((one if behind == 1 else many).format(count=count_text(behind)))
+        offered = [self.another, *([self.save] if behind else []), *([self.page] if has_page else [])]
+        self.offer(*offered, primary=self.another)
 
     def offer_to_go_on(self, text: str, *more: QPushButton) -> None:
         """Show the button that goes on, under this caption, and perhaps others."""
