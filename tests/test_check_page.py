@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWizard
 from pytestqt.qtbot import QtBot
 
@@ -171,6 +172,17 @@ def test_cells_go_back_to_the_files_text(page: CheckPage, qtbot: QtBot) -> None:
     assert page.draft.edits == Edits()
     change(qtbot, page, page.undo.undo)
     assert page.draft.edits == Edits(cells={(3, "Email"): "bob@example.com"})
+
+
+def test_cells_are_copied_as_spreadsheets_take_them(page: CheckPage) -> None:
+    """Two rows of two columns: tabs between cells, a line a row."""
+    page.rows.show_filter(RowFilter.ALL)
+    grid, model = page.rows.grid, page.rows.model
+    grid.selectionModel().select(
+        QItemSelection(model.index(0, EMAIL), model.index(1, SCORE)), QItemSelectionModel.SelectionFlag.ClearAndSelect
+    )
+    grid.copy_action.trigger()
+    assert QGuiApplication.clipboard().text() == "ann@example.com\t3\nbob at example\t4"
 
 
 def test_an_option_mends_a_whole_cause(page: CheckPage, qtbot: QtBot) -> None:

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWizard
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
+from core.delivery.events import Attention
 from core.delivery.journal import imports
 from core.delivery.journal.journal import Journal
 from core.sandbox.practice import practice_server
@@ -116,6 +118,40 @@ def test_from_a_file_to_the_report(
     window.close()
     expected = sorted(f"T-{n}" for n in range(1, 41) if n not in (3, 5))
     assert records(data_folder, entry.import_id) == expected
+
+
+def test_everything_has_a_name_and_its_own_key(open_window: MakeWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    """On each of the last three pages whatever takes the focus says what it is, and no two share a mnemonic."""
+    window = open_window()
+    to_destination(qtbot, window, write_tickets(tmp_path / "tickets.csv", 6))
+    assert window.later is not None
+    window.back()
+    assert_reachable(window)
+    window.next()
+    destination = window.later.destination
+    for card in (destination.fields.practice, destination.fields.buildbetter):
+        qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: not destination._planning.running, timeout=PATIENCE)
+        assert_reachable(window)
+    page = window.later.importing
+    with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
+        start(qtbot, window)
+    assert_reachable(window)
+    for attention in Attention:
+        page.view.show_attention("A person is needed.", attention)
+        assert_reachable(window)
+
+
+def assert_reachable(window: Window) -> None:
+    """Every visible widget that Tab reaches has an accessible name, and every visible mnemonic is its own."""
+    widgets = [widget for widget in window.findChildren(QWidget) if widget.isVisible()]
+    for widget in widgets:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled():
+            name = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+            assert name, f"{widget} has no name"
+    texts = [widget.text() for widget in widgets if isinstance(widget, QAbstractButton | QLabel)]
+    keys = [QKeySequence.mnemonic(text).toString() for text in texts if "&" in text]
+    assert len(keys) == len(set(keys)), f"two controls share a key: {sorted(keys)}"
 
 
 def test_a_second_file_begins_at_the_start(open_window: MakeWindow, qtbot: QtBot, tmp_path: Path) -> None:
