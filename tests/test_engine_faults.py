@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from core.delivery.api import ApiRequest, Failure, FailureKind, Reply, RequestKind
+from core.delivery.client import ApiClient
 from core.delivery.clocks import Surroundings
 from core.delivery.events import Activity, Attention, Event, ImportState, NoticeGiven, ProgressMade, RowRefused
 from core.errors import ApiKeyError
@@ -259,6 +261,41 @@ def test_a_server_that_is_down_for_long_costs_no_row(tmp_path: Path) -> None:
     assert any(wait.activity is Activity.WAITING_FOR_SERVER for wait in waits)
 
 
+@pytest.mark.parametrize(
+    ("kind", "settled"),
+    [
+        (FailureKind.NAME, "duplicate"),
+        (FailureKind.CONNECTION, "duplicate"),
+        (FailureKind.TLS, "duplicate"),
+        (FailureKind.PROXY, "duplicate"),
+        (FailureKind.DROPPED, "accepted"),
+        (FailureKind.TIMED_OUT, "accepted"),
+    ],
+)
+def test_only_what_may_have_left_is_in_doubt(
+    kind: FailureKind, settled: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A row that is there after a failure is ours if its bytes may have left, and was there before if they can't."""
+    path = journal_of(tmp_path, sendables(1))
+    _fail_first_records(monkeypatch, kind, 2)
+    with FaultyServer(lambda asked: answer(409) if asked.is_record else None) as server:
+        assert deliver(path, options(server.url)).state is ImportState.FINISHED
+    assert states(path) == {2: settled}
+
+
+@pytest.mark.parametrize(("failures", "state"), [(2, ImportState.FINISHED), (3, ImportState.NEEDS_ATTENTION)])
+def test_a_third_untrusted_certificate_in_a_row_needs_a_person(
+    failures: int, state: ImportState, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Once or twice may be a network's page in between; three times is for a person to look at."""
+    path = journal_of(tmp_path, sendables(1))
+    _fail_first_records(monkeypatch, FailureKind.CERTIFICATE, failures)
+    with FaultyServer() as server:
+        ended = deliver(path, options(server.url))
+    assert ended.state is state
+    assert ended.attention is (Attention.CERTIFICATE if state is ImportState.NEEDS_ATTENTION else None)
+
+
 def test_a_machine_that_sleeps_for_an_hour_goes_on(tmp_path: Path) -> None:
     """The clock leaps an hour while requests are under way: they are given up in doubt, and all rows arrive once."""
     path = journal_of(tmp_path, sendables(60, people=6))
@@ -283,6 +320,19 @@ def test_a_row_that_was_there_before_is_a_duplicate(tmp_path: Path) -> None:
     with FaultyServer(lambda asked: answer(409) if b'"t-3"' in asked.body else None) as server:
         ended = deliver(path, options(server.url))
     assert (ended.totals.accepted, ended.totals.duplicate) == (4, 1)
+
+
+def _fail_first_records(monkeypatch: pytest.MonkeyPatch, kind: FailureKind, count: int) -> None:
+    """The first records fail on the wire, before or after they left."""
+    send, left = ApiClient.send, [count]
+
+    async def failing(client: ApiClient, request: ApiRequest) -> Reply:
+        if request.kind is RequestKind.RECORD and left[0]:
+            left[0] -= 1
+            return Failure(kind)
+        return await send(client, request)
+
+    monkeypatch.setattr(ApiClient, "send", failing)
 
 
 def _refused_by_value(asked: Asked) -> Fault:
