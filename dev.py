@@ -111,7 +111,9 @@ def lock(rest: list[str]) -> int:
     """Compile the locks: hashes for every platform, and no download addresses. `--upgrade` takes newer versions."""
     set_up(DEVELOP)
     compile_ = [PYTHON, "-m", "uv", "pip", "compile", "pyproject.toml", "--universal", "--python-version", "3.11"]
-    compile_ += ["--generate-hashes", "--no-annotate", "--no-header", "--quiet", "--group", "install"]
+    # Older releases of pip refuse a requirement with an extra whose lock has it without.
+    compile_ += ["--generate-hashes", "--no-strip-extras", "--no-annotate", "--no-header", "--quiet"]
+    compile_ += ["--group", "install"]
     subprocess.run([*compile_, "-o", RUN, *rest], check=True)
     subprocess.run([*compile_, "--group", "dev", "-c", RUN, "-o", DEVELOP, *rest], check=True)
     subprocess.run([*compile_, "--group", "dev", "--group", "build", "-c", DEVELOP, "-o", BUILD, *rest], check=True)
