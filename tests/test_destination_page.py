@@ -41,6 +41,7 @@ def destination_page(qtbot: QtBot, data_folder: DataFolder) -> Iterator[MakePage
         wizard = ImportWizard(draft)
         opened.append(wizard)
         page = DestinationPage(draft, workspace, keys or Keys())
+        page._typing.setInterval(0)
         wizard.add_page(Page.DESTINATION, page)
         wizard.add_page(Page.IMPORT, StepPage(draft))
         wizard.setStartId(Page.DESTINATION)

@@ -164,7 +164,7 @@ def _dying(commits: int):
 
 TestALife = Life.TestCase
 TestALife.settings = settings(
-    max_examples=8, stateful_step_count=8, deadline=None, suppress_health_check=list(HealthCheck)
+    max_examples=6, stateful_step_count=8, deadline=None, suppress_health_check=list(HealthCheck)
 )
 
 

@@ -86,6 +86,7 @@ class Engine:
                 self._secure_source()
                 self._tell()
                 await self._rest()
+            end = self._last_word(end)
             await self._patiently(partial(self._conclude, end))
             _log.info("import %s: %s %s", self._entry.import_id, end.state, end.reason or "")
         finally:
@@ -96,13 +97,14 @@ class Engine:
 
     async def _patiently(self, commit: Callable[[], Chosen]) -> Chosen:
         """What a commit chose. While another process keeps the journal busy, it is tried again for a minute."""
-        until = self._clock() + LOCKED_JOURNAL_SECONDS
+        began = self._clock()
         while True:
             try:
                 return commit()
             except JournalError as fault:
                 # Only the beginning of a commit can be locked out: nothing of it has happened.
-                if fault.code != "journal_locked" or self._clock() > until:
+                patience = STOP_GRACE_SECONDS if self._control.stopping else LOCKED_JOURNAL_SECONDS
+                if fault.code != "journal_locked" or self._clock() - began > patience:
                     raise
             await self._sleep(LOCKED_JOURNAL_PAUSE)
 
@@ -136,9 +138,14 @@ class Engine:
             self._count_seconds()
             if self._end is None:
                 self._end = self._reason_to_end()
-                grace = ATTENTION_GRACE_SECONDS if self._memory.attention else STOP_GRACE_SECONDS
-                self._end_by = self._clock() + grace
+                self._end_by = self._clock() + ATTENTION_GRACE_SECONDS
+            if self._control.stopping or not self._memory.attention:
+                self._end_by = min(self._end_by, self._clock() + STOP_GRACE_SECONDS)
             return self._choose() if self._end is None and not self._is_paused else []
+
+    def _last_word(self, end: End) -> End:
+        """The end, with the number of rows that are left now that the last answers have come."""
+        return end if end.reason or end is FINISHED else stopped(paused=self._is_paused, pending=self._pending())
 
     def _conclude(self, end: End) -> Chosen:
         with self._journal.transaction():

@@ -37,7 +37,7 @@ class Limiter:
         self._chance = surroundings.chance
         self._pace: Pace | None = None
         self._pace_changed_at = 0.0
-        self._unanswered_pauses = 0
+        self._pauses_in_a_row = 0
         self._recovered_at = 0.0
         self.probing = False
         self.paused = False
@@ -73,7 +73,7 @@ class Limiter:
         """The request of a place was answered at `came_at`, or given up. `too_many`: with a 429."""
         places.answered(self._journal, taken, now=came_at)
         if not too_many and sent_at >= self._pace_changed_at:
-            self._unanswered_pauses = 0
+            self._pauses_in_a_row = 0
             self.probing = False
 
     def slow_down(self, *, sent_at: float, retry_after: float | None) -> None:
@@ -84,10 +84,10 @@ class Limiter:
         """
         now = self._clock()
         if sent_at >= self._pace_changed_at:
-            self._unanswered_pauses += 1
+            self._pauses_in_a_row += 1
             self._set_pace(self._budget.slower(self._pace), now)
         if retry_after is None:
-            retry_after = pause_after(max(1, self._unanswered_pauses), self._chance())
+            retry_after = pause_after(max(1, self._pauses_in_a_row), self._chance())
         self._pace = self._pace.rested_until(now + retry_after) if self._pace else None
         self.probing = True
         if retry_after > 0:

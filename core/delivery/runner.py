@@ -19,7 +19,7 @@ from core.delivery.lookups import Lookups
 from core.delivery.options import DeliveryOptions
 from core.errors import JournalError
 
-# A journal that is kept busy is tried again and again, so that a wish to stop is heard in between.
+# While it runs, a journal that is kept busy is tried again and again, so that a wish to stop is heard in between.
 BUSY_SECONDS = 1.0
 
 
@@ -50,10 +50,11 @@ class Delivery:
         or a certificate file that may not be used, ApiKeyError for a key that can't be one or that nobody said to
         belong to the import's organization.
         """
-        with Journal(self._journal_path, busy_seconds=BUSY_SECONDS) as journal:
+        with Journal(self._journal_path) as journal:
             with ImportLock(journal.locks, imports.get(journal, self._import_id).import_id):
                 accounts.admit(journal, self._import_id, self._key)
-                end = asyncio.run(self._deliver(journal, imports.get(journal, self._import_id)))
+                with Journal(self._journal_path, busy_seconds=BUSY_SECONDS) as own:
+                    end = asyncio.run(self._deliver(own, imports.get(own, self._import_id)))
             return self._ended(journal, end)
 
     def pause(self) -> None:

@@ -79,6 +79,7 @@ class CheckPage(StepPage):
         if is_new:
             self.undo.clear()
             self.rows.load(rows)
+            (self.cause_list if rows.checked.causes else self.rows.grid).setFocus()
         else:
             self.rows.show_check(rows)
         self._show_causes(choose_worst=is_new)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMargins, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget, QWizard
 
+from core.delivery.destination import Destination
 from core.delivery.events import Attention, ImportState, NoticeGiven, ProgressMade
 from core.delivery.journal.imports import ImportEntry
 from core.delivery.journal.journal import Journal
@@ -124,6 +125,9 @@ class ImportPage(StepPage):
         self._import_id = ready.entry.import_id
         self._show_where(ready.entry)
         self.view.show_started(ready)
+        self.view.steering.pause.setFocus()
+        if self.draft.destination is None:
+            self.draft.set_destination(Destination(practice=ready.entry.practice, source_name=ready.entry.source_name))
 
     def on_progress_made(self, progress: ProgressMade) -> None:
         """Show how far it is."""
