@@ -46,11 +46,11 @@ def test_a_delimiter_outside_ascii(run_cli: Run, tmp_path: Path, delimiter: str)
 
 
 def test_a_file_of_blank_lines(run_cli: Run, tmp_path: Path) -> None:
-    """A file without a single column has no content column, which is said."""
+    """A file of blank lines alone has no rows, which is said."""
     file = tmp_path / "blank.csv"
     file.write_text("\n\n\n")
     ran = run_cli("check", file, "--mapping", "auto", "--json")
-    assert (ran.code, ran.json["error"]) == (2, "no_sure_content")
+    assert (ran.code, ran.json["error"]) == (2, "file_has_no_rows")
     assert ran.says_one_sentence
 
 

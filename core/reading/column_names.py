@@ -25,7 +25,7 @@ def column_names(records: Sequence[Record], columns: int) -> list[str]:
     if not rows:
         return [""] * columns
     import_ids = any(_names_ids(row) for row in rows)
-    rows = [row for row in rows if not _names_ids(row)]
+    rows = [row for row in rows if not _names_ids(row)] or rows[:1]
     if len(rows) == 1:
         return rows[0]
     if import_ids or _is_coded(rows[0], rows[1]):

@@ -66,6 +66,8 @@ def _read_any(task: ReadingTask) -> Table:
     if kind in ARCHIVES:
         return _read_unpacked(task, kind)
     table = read_text_table(task) if kind is Kind.TEXT else read_workbook_table(task, kind)
+    if not len(table) and not table.source.header_rows:
+        raise FileError("file_has_no_rows")
     disguise = _disguise(task.path, kind, table)
     return replace(table, warnings=(*disguise, *table.warnings))
 

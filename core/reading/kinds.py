@@ -13,6 +13,7 @@ LOCK_FILE_STARTS = ("~$", ".~lock.")
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 OLD_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x02\x08\x00", b"\x09\x04\x08\x00")
 BARE_BIFF5 = b"\x09\x08"
+PAGE_STARTS = (b"<!doctype html", b"<html", b"<table", b"<head", b"<meta", b"<body")
 JSON = re.compile(rb"[\[{]\s*[\"\[{]")
 LFS_POINTER = b"version https://git-lfs.github.com/"
 
@@ -23,6 +24,8 @@ FOREIGN = {
     b"\xff\xd8\xff": "a picture",
     b"GIF8": "a picture",
     b"{\\rtf": "a text document (RTF)",
+    b"MIME-Version:": "a web archive",
+    b"ID;PWXL": "a workbook in the SYLK format",
     b"PAR1": "a Parquet file",
     b"SQLite format 3": "a database (SQLite)",
     b"ARROW1": "an Arrow file",
@@ -141,10 +144,7 @@ def _text_kind(start: bytes) -> Kind:
         raise FileError("file_is_xml_workbook")
     if text.startswith(b"<?xml") and b"opendocument" in text:
         raise FileError("file_is_xml_workbook")
-    if (
-        text.startswith((b"<!doctype html", b"<html", b"<table", b"<head", b"<meta", b"<body"))
-        or b"<html" in text[:1024]
-    ):
+    if text.startswith(PAGE_STARTS) or (text.startswith(b"<") and b"<html" in text[:1024]):
         return Kind.HTML
     if JSON.match(text) and b'":' in text:
         raise FileError("file_is_json")

@@ -63,7 +63,7 @@ def _warnings(task: ReadingTask, encoding: Encoding, head: TextHead, body: Body)
     """What to say of how the text was read, and of the rows that are not as the others."""
     warnings = []
     if encoding.guessed:
-        warnings.append(_guess(encoding, head, body))
+        warnings += _guess(encoding, head, body)
     if head.dialect.escaped:
         warnings.append(ReadingWarning("quotes_escaped"))
     if head.dialect.blanks_before_quotes:
@@ -75,9 +75,11 @@ def _warnings(task: ReadingTask, encoding: Encoding, head: TextHead, body: Body)
     return warnings
 
 
-def _guess(encoding: Encoding, head: TextHead, body: Body) -> ReadingWarning:
-    """A warning about a guessed encoding, with the rows whose letters show whether it is right."""
+def _guess(encoding: Encoding, head: TextHead, body: Body) -> list[ReadingWarning]:
+    """A warning about a guessed encoding, with the rows whose letters show whether it is right; none without any."""
     above = [row for row, record in enumerate(head.records[: head.first_row], 1) if not "".join(record).isascii()]
     rows = [*above, *rows_with(OUTSIDE_ASCII, body.cells.columns, body.numbers)]
+    if not rows:
+        return []
     warning = rows_warning("encoding_guessed", rows)
-    return replace(warning, params={**warning.params, "encoding": encoding.name})
+    return [replace(warning, params={**warning.params, "encoding": encoding.name})]

@@ -1,0 +1,154 @@
+"""What can't be read is named for what it is, in one sentence; a crafted file costs no more than its child process."""
+
+import os
+import stat
+import struct
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from core.errors import FileError
+from core.reading import workbook
+from core.reading.files import read_head, read_table
+from tests.reading_files import FEEDBACK, csv_text, write
+from tests.reading_workbooks import text_cell, write_ods, write_xlsx
+
+OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+SIGN_IN = "<!DOCTYPE html><html><body><form><input type='password'></form><table><tr><td>a<td>b</table></html>"
+SPREADSHEET_XML = '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>'
+
+REFUSED = [
+    ("empty.csv", b"", "file_empty"),
+    ("blank.csv", b"\r\n\r\n \n", "file_has_no_rows"),
+    ("empty.xlsx", b"", "file_empty"),
+    ("~$tickets.xlsx", b"\x05Ann  " * 20, "file_is_lock"),
+    (".~lock.tickets.ods#", b",ann,laptop,01.03.2025 08:00,file:///home;", "file_is_lock"),
+    ("big.csv", b"version https://git-lfs.github.com/spec/v1\noid sha256:abc\nsize 5\n", "file_is_pointer"),
+    ("report.csv", b"%PDF-1.7\n%\xe2\xe3", "file_is_foreign"),
+    ("shot.csv", b"\x89PNG\r\n\x1a\n" + bytes(40), "file_is_foreign"),
+    ("export.xls", SIGN_IN.encode(), "file_is_web_page"),
+    ("page.csv", b"<html><body><p>Moved</p></body></html>", "file_is_web_page"),
+    ("old.xls", SPREADSHEET_XML.encode(), "file_is_xml_workbook"),
+    ("older.xls", bytes.fromhex("0904060000001000"), "workbook_too_old"),
+    ("secret.xlsx", OLE + bytes(600) + "EncryptedPackage".encode("utf-16-le"), "file_has_password"),
+    ("cut.xls", OLE + bytes(700), "workbook_damaged"),
+    ("cut.xlsx", b"PK\x03\x04" + bytes(300), "workbook_damaged"),
+    ("text.xls", b"Attachment not found!", "file_is_no_workbook"),
+    ("records.csv", b'[{"id": 1, "text": "a"},\n {"id": 2}]', "file_is_json"),
+    ("lines.json", b'{"id": 1}\n{"id": 2}\n', "file_is_json"),
+    ("noise.csv", bytes(range(256)) * 40, "file_is_binary"),
+    ("cut.csv", b"\x1f\x8b\x08\x00\x00\x00", "archive_damaged"),
+    ("wide.csv", b"a,b\n" + b"," * 50_000, "columns_too_many"),
+]
+
+
+@pytest.mark.parametrize(("name", "content", "code"), REFUSED, ids=[name for name, _, _ in REFUSED])
+def test_file_is_named_for_what_it_is(tmp_path: Path, name: str, content: bytes, code: str) -> None:
+    """The whole table and its head are refused alike, with a sentence of its own for each kind."""
+    path = write(tmp_path / name, content)
+    for read in (read_table, read_head):
+        with pytest.raises(FileError) as refused:
+            read(path)
+        assert refused.value.code == code
+        assert str(refused.value).endswith(".")
+
+
+def test_missing_file_and_folder_are_refused(tmp_path: Path) -> None:
+    """What isn't there, and what is no file, is said."""
+    for path, code in ((tmp_path / "none.csv", "file_missing"), (tmp_path, "file_is_folder")):
+        with pytest.raises(FileError) as refused:
+            read_table(path)
+        assert refused.value.code == code
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="permissions don't bind this user")
+def test_file_without_permission_is_refused(tmp_path: Path) -> None:
+    """A file that may not be opened is said to be so."""
+    path = write(tmp_path / "a.csv", csv_text(FEEDBACK))
+    path.chmod(0)
+    try:
+        with pytest.raises(FileError) as refused:
+            read_table(path)
+    finally:
+        path.chmod(stat.S_IRUSR | stat.S_IWUSR)
+    assert refused.value.code == "file_forbidden"
+
+
+def test_archives_with_several_files_or_a_password_are_refused(tmp_path: Path) -> None:
+    """What can't be unpacked without a choice or a key is said."""
+    several = tmp_path / "several.zip"
+    with zipfile.ZipFile(several, "w") as archive:
+        archive.writestr("a.csv", "a,b")
+        archive.writestr("b.csv", "a,b")
+    locked = bytearray(several.read_bytes())
+    with zipfile.ZipFile(several) as archive:
+        single = zipfile.ZipFile(tmp_path / "locked.zip", "w")
+        single.writestr("a.csv", archive.read("a.csv"))
+        single.close()
+    locked = bytearray((tmp_path / "locked.zip").read_bytes())
+    locked[6] |= 1
+    locked[locked.index(b"PK\x01\x02") + 8] |= 1
+    (tmp_path / "locked.zip").write_bytes(locked)
+    for path, code in ((several, "archive_has_several"), (tmp_path / "locked.zip", "archive_has_password")):
+        with pytest.raises(FileError) as refused:
+            read_table(path)
+        assert refused.value.code == code
+
+
+def test_workbook_without_cells_has_no_rows(tmp_path: Path) -> None:
+    """An empty sheet is said to be empty."""
+    with pytest.raises(FileError) as refused:
+        read_table(write_xlsx(tmp_path / "a.xlsx", ""))
+    assert refused.value.code == "file_has_no_rows"
+
+
+def test_entity_bomb_is_refused_before_it_is_parsed(tmp_path: Path) -> None:
+    """XML that declares entities is no workbook's; it is not expanded."""
+    bomb = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
+    rows = '<row r="1"><c r="A1" t="inlineStr"><is><t>&b;&b;&b;</t></is></c></row>'
+    with pytest.raises(FileError) as refused:
+        read_table(write_xlsx(tmp_path / "a.xlsx", rows, prologue=bomb))
+    assert refused.value.code == "workbook_unsafe"
+
+
+def test_part_that_unpacks_without_end_is_refused(tmp_path: Path) -> None:
+    """A part whose declared size is beyond the limit is not unpacked; the limit is named."""
+    path = write_xlsx(tmp_path / "a.xlsx", f'<row r="1">{text_cell("A1", "x")}</row>')
+    raw = bytearray(path.read_bytes())
+    entry = raw.rindex(b"xl/worksheets/sheet1.xml") - 46
+    raw[entry + 24 : entry + 28] = struct.pack("<I", 4_000_000_000)
+    path.write_bytes(raw)
+    with pytest.raises(FileError) as refused:
+        read_table(path)
+    assert refused.value.code == "workbook_too_large"
+    assert "GB" in str(refused.value)
+
+
+def test_endless_repeats_are_refused(tmp_path: Path) -> None:
+    """A small sheet that claims a billion rows of a billion cells ends in a sentence, not in the computer's memory."""
+    repeated = 'table:number-columns-repeated="999999999" office:value-type="string"'
+    cell = f"<table:table-cell {repeated}><text:p>x</text:p></table:table-cell>"
+    row = f'<table:table-row table:number-rows-repeated="999999999">{cell}</table:table-row>'
+    with pytest.raises(FileError) as refused:
+        read_table(write_ods(tmp_path / "a.ods", row))
+    assert refused.value.code in ("workbook_damaged", "workbook_too_large")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the address space can't be bounded there")
+def test_sheet_of_crafted_size_takes_no_more_than_the_childs_memory(tmp_path: Path) -> None:
+    """Two cells at opposite ends of the largest sheet are refused for their size."""
+    rows = f'<row r="1">{text_cell("A1", "x")}</row><row r="1048576">{text_cell("XFD1048576", "y")}</row>'
+    with pytest.raises(FileError) as refused:
+        read_table(write_xlsx(tmp_path / "a.xlsx", rows))
+    assert refused.value.code == "workbook_too_large"
+
+
+def test_end_of_the_child_is_not_the_programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A child that aborts is a sentence."""
+    abort = [sys.executable, "-c", "import os; os.abort()"]
+    monkeypatch.setattr(workbook, "_command", lambda: abort)
+    with pytest.raises(FileError) as refused:
+        read_table(write_xlsx(tmp_path / "a.xlsx", f'<row r="1">{text_cell("A1", "x")}</row>'))
+    assert refused.value.code == "workbook_damaged"
