@@ -158,7 +158,7 @@ def test_check_groups_problems_and_writes_the_rows(run_cli: Run, tmp_path: Path)
     assert [row["import_row"] for row in read_rows(errors)] == ["3", "4", "6"]
     shown = run_cli("check", file, "--mapping", "auto")
     assert shown.code == 1
-    assert "8 rows: 5 go, 3 stay behind." in shown.out
+    assert "8 rows: 5 go, 3 stay behind (2 causes)." in shown.out
 
 
 def test_check_names_a_hundred_rows_at_most(run_cli: Run, tmp_path: Path) -> None:

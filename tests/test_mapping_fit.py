@@ -3,7 +3,7 @@
 import pytest
 
 from core.errors import MappingError
-from core.mapping.fit import fit
+from core.mapping.fit import fit, idle_steps
 from tests.checking_tables import mapping_of, table_of
 
 
@@ -33,7 +33,6 @@ def test_an_exact_name_comes_before_one_that_differs_in_case() -> None:
     [
         ({"columns": {"Comments": "content string x"}}, "mapping_column_missing_near", ("“Comments”", "“Comment”")),
         ({"columns": {"Phone": "content string x"}}, "mapping_column_missing", ("“Phone”",)),
-        ({"columns": {}, "steps": [{"do": "trim", "column": "Phone"}]}, "mapping_column_missing", ("“Phone”",)),
         ({"columns": {}, "derive_id_from": ["Phone"]}, "mapping_column_missing", ("“Phone”",)),
         ({"columns": {"iD": "content string x"}}, "mapping_column_unclear", ("“id”", "“ID”")),
         (
@@ -57,3 +56,12 @@ def test_a_column_that_is_not_there_or_not_clear_is_named(
 def test_a_column_without_targets_need_not_be_there() -> None:
     """A column that isn't imported may be missing from the file."""
     assert fit(mapping_of({"Internal": []}), table_of({"Comment": ["x"]})).columns == {}
+
+
+def test_a_step_on_a_column_that_is_not_there_is_kept_and_named() -> None:
+    """A template's step on a column that this file doesn't have does nothing, can be told, and isn't lost."""
+    steps = [{"do": "trim", "column": "Phone"}, {"do": "trim", "column": "comment"}]
+    table = table_of({"Comment": [" x "]})
+    fitted = fit(mapping_of({"Comment": "content string x"}, steps=steps), table)
+    assert [step.column for step in fitted.steps] == ["Phone", "Comment"]
+    assert idle_steps(fitted, table) == fitted.steps[:1]

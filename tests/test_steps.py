@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import MappingError
-from core.mapping.model import ReplaceStep, Step, TrimStep
+from core.mapping.step_kinds import ReplaceStep, Step, TrimStep
 from core.mapping.steps import apply_steps
 
 CELLS = st.lists(st.text("ab-, \n", max_size=12), max_size=6)

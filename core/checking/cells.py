@@ -43,7 +43,7 @@ class Cells:
 
 def column_texts(table: Table, edits: Edits, mapping: Mapping, column: str) -> pa.Array:
     """A whole column's texts after the edits and the steps."""
-    return one_array(apply_steps(edits.column(table, column), column, mapping.steps))
+    return one_array(apply_steps(edits.column(table, column), column, mapping.steps, mapping.options.empty))
 
 
 def texts_at(table: Table, edits: Edits, mapping: Mapping, column: str, positions: Positions) -> pa.Array:
@@ -51,7 +51,8 @@ def texts_at(table: Table, edits: Edits, mapping: Mapping, column: str, position
     stored = table.column(column).take(pa.array(positions)).to_pylist()
     rows = table.row_numbers[positions].tolist()
     texts = [edits.cells.get((row, column), text) for row, text in zip(rows, stored, strict=True)]
-    return one_array(apply_steps(pa.chunked_array([pa.array(texts, pa.string())]), column, mapping.steps))
+    edited = pa.chunked_array([pa.array(texts, pa.string())])
+    return one_array(apply_steps(edited, column, mapping.steps, mapping.options.empty))
 
 
 def read_cells(texts: pa.Array, marks: Iterable[str]) -> Cells:

@@ -7,6 +7,7 @@ from core.checking.conversion import Conditions, Converted, Mask, error, is_ther
 from core.checking.distinct import by_distinct_text
 from core.checking.emails import is_address
 from core.checking.proof import Proof
+from core.mapping.html_text import with_tags
 
 BOUNDARIES = ("external", "internal")
 
@@ -15,8 +16,8 @@ _RUINED = r"(?:^|[^0-9.,])[0-9](?:[.,][0-9]+)?[eE]\+[0-9]{1,3}(?:$|-)"
 
 
 def to_strings(texts: pa.Array, _conditions: Conditions, _proof: Proof | None = None) -> Converted:
-    """The texts as they stand."""
-    return Converted(texts)
+    """The texts as they stand; a warning for each with tags of HTML in it."""
+    return Converted(texts, (warning("html_in_text", _flags(with_tags(texts))),))
 
 
 def to_identifiers(texts: pa.Array, _conditions: Conditions, _proof: Proof | None = None) -> Converted:

@@ -8,10 +8,13 @@ import typer
 from core.cli import options
 from core.cli.output import plain, say, write_json, write_text
 from core.cli.stages import checked_file, position_of, writable
+from core.messages import sentence
 from core.settings import DataFolder
 
 if TYPE_CHECKING:
     from core.checking.checked import Cause, Checked
+    from core.mapping.step_kinds import Step
+    from core.mending.effects import Effect
 
 ROWS_NAMED = 100
 ROWS_SHOWN = 5
@@ -107,12 +110,24 @@ def _rows(checked: "Checked", cause: "Cause", most: int) -> list[int]:
 
 
 def problems_shown(checked: "Checked") -> str:
-    """The problems of a file by cause, and how many rows go."""
-    lines, invalid = [], int(checked.invalid.sum())
+    """What the steps have done, the problems of a file by cause, and how many rows go."""
+    from core.accounting import account, accounting_text
+    from core.mending.effects import effects_done
+
+    lines = [
+        _step_shown(step, effect) for step, effect in zip(checked.mapping.steps, effects_done(checked), strict=True)
+    ]
     for cause in checked.causes:
         numbers = _rows(checked, cause, ROWS_SHOWN)
         more = ", …" if cause.count > len(numbers) else ""
         where = f" (row {', '.join(map(str, numbers))}{more})" if numbers else ""
         column = f"{plain(cause.column)}: " if cause.column else ""
         lines.append(f"{cause.severity.value:7} {cause.count:>7,}  {column}{cause.message}{where}")
-    return "\n".join([*lines, f"{checked.rows:,} rows: {checked.rows - invalid:,} go, {invalid:,} stay behind."])
+    return "\n".join([*lines, accounting_text(account(checked)) + "."])
+
+
+def _step_shown(step: "Step", effect: "Effect | None") -> str:
+    from core.mapping.describe import step_words
+
+    done = sentence("step_cells", {"count": effect.cells}) if effect else sentence("step_column_missing")
+    return f"{'step':7} {'':>7}  {plain(step.column)}: {sentence(*step_words(step))} ({done})"

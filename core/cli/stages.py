@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from core.cli.output import say
 from core.errors import FileError, MappingError
+from core.messages import sentence
 from core.reading.options import ReadingOptions
 from core.settings import DataFolder, local_timezone
 
@@ -46,15 +47,20 @@ def checked_file(file: Path, mapping: str, options: ReadingOptions, folder: Data
     """The file, checked against the mapping in a JSON file, or against its suggestion (`auto`)."""
     from core.checking.check import check
     from core.edits import Edits
+    from core.mapping.describe import step_words
     from core.mapping.files import load_mapping
-    from core.mapping.fit import fit
+    from core.mapping.fit import fit, idle_steps
 
     if mapping == AUTO:
         table = read(file, options)
-        return check(table, Edits(), _sure_mapping(table, folder))
-    named = load_mapping(Path(mapping))
-    table = read(file, options.over(named.reading))
-    return check(table, Edits(), fit(named, table))
+        fitted = _sure_mapping(table, folder)
+    else:
+        named = load_mapping(Path(mapping))
+        table = read(file, options.over(named.reading))
+        fitted = fit(named, table)
+    for step in idle_steps(fitted, table):
+        say(sentence("step_idle", {"step": sentence(*step_words(step)), "column": step.column}))
+    return check(table, Edits(), fitted)
 
 
 def writable(errors: Path | None, file: Path | None = None) -> Path | None:

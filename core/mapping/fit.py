@@ -9,6 +9,7 @@ from rapidfuzz import fuzz, process
 from core.errors import MappingError
 from core.mapping.model import Mapping
 from core.mapping.rules import verify
+from core.mapping.step_kinds import Step
 from core.reading.table import Table
 
 NEAR_ENOUGH = 70
@@ -22,7 +23,8 @@ def header_key(header: str) -> str:
 def fit(mapping: Mapping, table: Table) -> Mapping:
     """The mapping with the table's own column names in columns, steps and derive_id_from, in the file's order.
 
-    Raises MappingError where the mapping is wrong in itself, or names a column that the table doesn't have.
+    A step on a column that the table doesn't have stays as it is and does nothing (`idle_steps`). Raises
+    MappingError where the mapping is wrong in itself, or uses a column that the table doesn't have.
     """
     verify(mapping)
     names = _Names(table.columns)
@@ -39,12 +41,21 @@ def fit(mapping: Mapping, table: Table) -> Mapping:
     return mapping.model_copy(
         update={
             "columns": {column: columns[column] for column in table.columns if column in columns},
-            "steps": tuple(step.model_copy(update={"column": names.column(step.column)}) for step in mapping.steps),
+            "steps": tuple(_fitted(step, names) for step in mapping.steps),
             "derive_id_from": None
             if mapping.derive_id_from is None
             else tuple(names.column(name) for name in mapping.derive_id_from),
         }
     )
+
+
+def idle_steps(mapping: Mapping, table: Table) -> tuple[Step, ...]:
+    """The steps of a fitted mapping whose columns the table doesn't have."""
+    return tuple(step for step in mapping.steps if step.column not in table.columns)
+
+
+def _fitted(step: Step, names: "_Names") -> Step:
+    return step.model_copy(update={"column": names.column(step.column)}) if names.has(step.column) else step
 
 
 class _Names:
@@ -56,6 +67,10 @@ class _Names:
         self._by_key: dict[str, list[str]] = defaultdict(list)
         for column in self._columns:
             self._by_key[header_key(column)].append(column)
+
+    def has(self, name: str) -> bool:
+        """Whether a column of this name is there."""
+        return name in self._exact or header_key(name) in self._by_key
 
     def column(self, name: str) -> str:
         """The table's column of a name. Raises MappingError where there is none, or where two could be meant."""

@@ -7,8 +7,10 @@ from collections.abc import Mapping as Map
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag
+from pydantic import BeforeValidator, Discriminator, Field, Tag
 
+from core.mapping.frozen import Frozen
+from core.mapping.step_kinds import Step
 from core.reading.options import ReadingOptions
 
 
@@ -47,10 +49,6 @@ class Attribute(StrEnum):
     COMPANY_DOMAIN = "company.domain"
 
 
-class _Frozen(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-
 def _target_kind(target: object) -> str | None:
     """Which class a target's `to` stands for: "field", "external_id" or "attribute"."""
     to = target.get("to") if isinstance(target, Map) else getattr(target, "to", None)
@@ -66,7 +64,7 @@ def _as_text(value: object) -> object:
     return str(value) if isinstance(value, int | float) else value
 
 
-class FieldTarget(_Frozen):
+class FieldTarget(Frozen):
     """A field of the record: category, type and name."""
 
     to: Literal["field"] = "field"
@@ -75,14 +73,14 @@ class FieldTarget(_Frozen):
     name: str = Field(min_length=1)
 
 
-class IdTarget(_Frozen):
+class IdTarget(Frozen):
     """The record's `external_id`, with an optional prefix."""
 
     to: Literal["external_id"] = "external_id"
     prefix: str = ""
 
 
-class AttributeTarget(_Frozen):
+class AttributeTarget(Frozen):
     """The record's time, or an attribute of its person or company."""
 
     to: Attribute
@@ -116,31 +114,7 @@ Constant = Annotated[
 ]
 
 
-class TrimStep(_Frozen):
-    """Takes blanks off both ends of every cell of a column."""
-
-    do: Literal["trim"] = "trim"
-    column: str
-
-
-class ReplaceStep(_Frozen):
-    """Replaces a text in every cell of a column; with `pattern`, `find` is a regular expression (RE2).
-
-    With `whole`, only a cell that is `find` and nothing else is replaced.
-    """
-
-    do: Literal["replace"] = "replace"
-    column: str
-    find: str = Field(min_length=1)
-    replace: str = ""
-    pattern: bool = False
-    whole: bool = False
-
-
-Step = Annotated[TrimStep | ReplaceStep, Field(discriminator="do")]
-
-
-class Options(_Frozen):
+class Options(Frozen):
     """How values are converted. `empty` lists cell texts (trimmed, regardless of case) that count as empty."""
 
     timezone: str = "UTC"
@@ -151,7 +125,7 @@ class Options(_Frozen):
     duplicates: Literal["refuse", "first"] = "refuse"
 
 
-class Mapping(_Frozen):
+class Mapping(Frozen):
     """What each column becomes. `columns` keeps the file's order; a column that isn't named is not imported.
 
     `derive_id_from`: the columns that an id is derived from where none is mapped; None or empty: the default ones.

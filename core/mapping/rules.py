@@ -5,8 +5,9 @@ from zoneinfo import ZoneInfo
 
 from core.errors import MappingError
 from core.mapping.describe import describe
-from core.mapping.model import Attribute, FieldConstant, FieldTarget, IdTarget, Mapping, ReplaceStep, Target
-from core.mapping.steps import verify_replace
+from core.mapping.model import Attribute, FieldConstant, FieldTarget, IdTarget, Mapping, Target
+from core.mapping.replacing import verify_replace
+from core.mapping.step_kinds import ReplaceStep
 
 
 def verify(mapping: Mapping) -> None:

@@ -1,81 +1,45 @@
 """Steps: mends of whole columns, applied in order after the edits, a whole column at a time.
 
-Every step is idempotent: a replacement is repeated where its result holds the text anew, until nothing
-changes, so that doing it once more changes nothing. One that can't come to rest is refused.
+Every step is idempotent, looks at one cell at a time, and changes its own column alone.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import Any
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from core.errors import MappingError
-from core.mapping.model import ReplaceStep, Step, TrimStep
+from core.mapping.cell_values import emptied, filled, first_addresses, iso_dates, numbers_alone, truths
+from core.mapping.html_text import stripped
+from core.mapping.replacing import replaced
+from core.mapping.step_kinds import Step
 
-MOST_PASSES = 25
-MOST_GROWTH = 16
-LEAST_ROOM = 65_536
+Marks = Iterable[str]
+
+_DONE: dict[str, Callable[[pa.Array, Any, Marks], pa.Array]] = {
+    "trim": lambda texts, _step, _empty: pc.utf8_trim_whitespace(texts),
+    "replace": lambda texts, step, _empty: replaced(texts, step),
+    "strip_html": lambda texts, _step, _empty: stripped(texts),
+    "empty": lambda texts, step, _empty: emptied(texts, step.marks),
+    "fill": lambda texts, step, empty: filled(texts, step.value, empty),
+    "number": lambda texts, _step, _empty: numbers_alone(texts),
+    "booleans": lambda texts, step, _empty: truths(texts, step.true, step.false),
+    "first_email": lambda texts, _step, _empty: first_addresses(texts),
+    "dates": lambda texts, step, _empty: iso_dates(texts, step.order),
+}
 
 
-def apply_steps(texts: pa.ChunkedArray, column: str, steps: Iterable[Step]) -> pa.ChunkedArray:
+def apply_steps(texts: pa.ChunkedArray, column: str, steps: Iterable[Step], empty: Marks = ()) -> pa.ChunkedArray:
     """The texts of a column after its steps: strings, as many as before; steps of other columns do nothing.
 
-    Raises MappingError for a step that can't be used or never comes to rest.
+    `empty` is the mapping's option. Raises MappingError for a step that can't be used or never comes to rest.
     """
     for step in steps:
         if step.column == column:
-            texts = pc.utf8_trim_whitespace(texts) if isinstance(step, TrimStep) else _replaced(texts, step)
+            texts = pa.chunked_array([done(chunk, step, empty) for chunk in texts.chunks], texts.type)
     return texts
 
 
-def verify_replace(step: ReplaceStep) -> None:
-    """Raises MappingError for a replacement that is wrong whatever the texts: a bad pattern, or one that grows."""
-    if step.pattern:
-        _one_pass(pa.array([""]), step.model_copy(update={"whole": False}))
-    elif not step.whole and step.find != step.replace and step.find in step.replace:
-        raise _error("mapping_step_grows", step)
-
-
-def _replaced(texts: pa.ChunkedArray, step: ReplaceStep) -> pa.ChunkedArray:
-    verify_replace(step)
-    return pa.chunked_array([_settled(chunk, step) for chunk in texts.chunks], pa.string())
-
-
-def _settled(texts: pa.Array, step: ReplaceStep) -> pa.Array:
-    """The texts after as many passes as it takes; only what the last pass changed goes through the next."""
-    result = _one_pass(texts, step)
-    restless = pc.not_equal(result, texts)
-    room = max(LEAST_ROOM, MOST_GROWTH * texts.nbytes)
-    for _ in range(MOST_PASSES):
-        before = result.filter(restless)
-        after = _one_pass(before, step)
-        changed = pc.not_equal(after, before)
-        if not pc.any(changed).as_py():
-            return result
-        if after.nbytes > room:
-            break
-        result = pc.replace_with_mask(result, restless, after)
-        restless = pc.replace_with_mask(restless, restless, changed)
-    raise _error("mapping_step_unsettled", step, value=result.filter(restless)[0].as_py())
-
-
-def _one_pass(texts: pa.Array, step: ReplaceStep) -> pa.Array:
-    if step.pattern:
-        pattern = rf"\A(?:{step.find})\z" if step.whole else step.find
-        try:
-            return pc.replace_substring_regex(texts, pattern, step.replace)
-        except pa.ArrowInvalid as error:
-            raise _error("mapping_step_pattern", step, reason=_reason(error)) from None
-    if step.whole:
-        return pc.if_else(pc.equal(texts, step.find), step.replace, texts)
-    return pc.replace_substring(texts, step.find, step.replace)
-
-
-def _reason(error: pa.ArrowInvalid) -> str:
-    """The engine's reason without its preface ("missing ): …"), on one line."""
-    text = str(error).splitlines()[0]
-    return text.split(": ", 1)[-1].rstrip(".")
-
-
-def _error(code: str, step: ReplaceStep, **more: object) -> MappingError:
-    return MappingError(code, column=step.column, find=step.find, replace=step.replace, **more)
+def done(texts: pa.Array, step: Step, empty: Marks = ()) -> pa.Array:
+    """Texts after one step. Raises as `apply_steps`."""
+    return _DONE[step.do](texts, step, empty).cast(texts.type)

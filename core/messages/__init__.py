@@ -7,13 +7,14 @@ A pair of sentences is (for one, for many), chosen by the parameter `count`.
 
 from collections.abc import Mapping
 
-from core.messages import checking, delivery, general, mapping, reading
+from core.messages import checking, delivery, general, mapping, mending, reading
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
     **general.SENTENCES,
     **reading.SENTENCES,
     **mapping.SENTENCES,
     **checking.SENTENCES,
+    **mending.SENTENCES,
     **delivery.SENTENCES,
 }
 

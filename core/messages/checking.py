@@ -187,6 +187,10 @@ _VALUES: dict[str, str | tuple[str, str]] = {
         "“{value}” is a formula's error, not a value. Write the value, or empty the cell.",
         "{count} cells hold a formula's error, for example “{value}”. Write the values, or empty the cells.",
     ),
+    "html_in_text": (
+        "This text has tags of HTML in it, which are sent as they stand. Take the HTML out, or leave it so.",
+        "{count} texts have tags of HTML in them, which are sent as they stand. Take the HTML out, or leave it so.",
+    ),
     "value_too_long": (
         (
             "This value is over 10 KB, which is more than a field takes. Shorten it, or choose to split or shorten "

@@ -21,7 +21,10 @@ _ERRORS: dict[str, str | tuple[str, str]] = {
         "{file}: {where}: to “{value}” is not one of field, external_id, display_ts, person.email, "
         "person.first_name, person.last_name, person.full_name, person.boundary, company.name, company.domain."
     ),
-    "mapping_step_unknown": "{file}: {where}: do “{value}” is not one of trim, replace.",
+    "mapping_step_unknown": (
+        "{file}: {where}: do “{value}” is not one of trim, replace, strip_html, empty, fill, number, booleans, "
+        "first_email, dates."
+    ),
     "mapping_constant_id": (
         "A fixed value can't be the record id (external_id), because every record needs an id of its own. "
         "Use a column, or none: then ids are derived."

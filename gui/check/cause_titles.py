@@ -36,6 +36,7 @@ TITLES: Final[dict[str, object]] = {
     "email_invalid": QT_TRANSLATE_NOOP("cause", "Not an email address"),
     "boundary_unknown": QT_TRANSLATE_NOOP("cause", "Neither internal nor external"),
     "spreadsheet_error": QT_TRANSLATE_NOOP("cause", "Error of a formula"),
+    "html_in_text": QT_TRANSLATE_NOOP("cause", "HTML in the text"),
     "value_too_long": QT_TRANSLATE_NOOP("cause", "Over 10 KB"),
     "value_long": QT_TRANSLATE_NOOP("cause", "Close to 10 KB"),
     "value_shortened": QT_TRANSLATE_NOOP("cause", "Shortened to 10 KB"),

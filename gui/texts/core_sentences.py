@@ -7,6 +7,26 @@ from typing import Any, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 CORE_SENTENCES: Final[dict[str, Any]] = {
+    "accounting_already_delivered": QT_TRANSLATE_NOOP("core", "{count} delivered before"),
+    "accounting_causes": (
+        QT_TRANSLATE_NOOP("core", "{count} cause"),
+        QT_TRANSLATE_NOOP("core", "{count} causes"),
+    ),
+    "accounting_changed": QT_TRANSLATE_NOOP("core", "{count} delivered before with other content"),
+    "accounting_go": (
+        QT_TRANSLATE_NOOP("core", "{count} goes"),
+        QT_TRANSLATE_NOOP("core", "{count} go"),
+    ),
+    "accounting_left_out": QT_TRANSLATE_NOOP("core", "{count} left out by you"),
+    "accounting_repeated_id": QT_TRANSLATE_NOOP("core", "{count} not sent for a repeated id"),
+    "accounting_rows": (
+        QT_TRANSLATE_NOOP("core", "{count} row"),
+        QT_TRANSLATE_NOOP("core", "{count} rows"),
+    ),
+    "accounting_stay_behind": (
+        QT_TRANSLATE_NOOP("core", "{count} stays behind"),
+        QT_TRANSLATE_NOOP("core", "{count} stay behind"),
+    ),
     "address_not_https": QT_TRANSLATE_NOOP(
         "core", "{address} would send the key unprotected. Use https; http is for this computer alone."
     ),
@@ -249,6 +269,15 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
         QT_TRANSLATE_NOOP("core", "{count} column has the name of an earlier one; it is named {columns}."),
         QT_TRANSLATE_NOOP("core", "{count} columns have the names of earlier ones; they are named {columns}."),
     ),
+    "html_in_text": (
+        QT_TRANSLATE_NOOP(
+            "core", "This text has tags of HTML in it, which are sent as they stand. Take the HTML out, or leave it so."
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} texts have tags of HTML in them, which are sent as they stand. Take the HTML out, or leave it so.",
+        ),
+    ),
     "id_empty": (
         QT_TRANSLATE_NOOP("core", "The record id is empty. Write one, or leave the row out."),
         QT_TRANSLATE_NOOP("core", "{count} rows have no record id. Write one in each, or leave the rows out."),
@@ -377,7 +406,10 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     "mapping_step_pattern": QT_TRANSLATE_NOOP(
         "core", "The pattern “{find}” of a step on “{column}” can't be used: {reason}."
     ),
-    "mapping_step_unknown": QT_TRANSLATE_NOOP("core", "{file}: {where}: do “{value}” is not one of trim, replace."),
+    "mapping_step_unknown": QT_TRANSLATE_NOOP(
+        "core",
+        "{file}: {where}: do “{value}” is not one of trim, replace, strip_html, empty, fill, number, booleans, first_email, dates.",
+    ),
     "mapping_step_unsettled": QT_TRANSLATE_NOOP(
         "core",
         "Replacing “{find}” by “{replace}” in “{column}” never comes to rest, for example in “{value}”. Choose another text to find.",
@@ -406,6 +438,35 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     "mapping_version_missing": QT_TRANSLATE_NOOP(
         "core", '{file}: the key “version” is missing. A mapping begins with "version": 1.'
     ),
+    "mend_as_decimal": QT_TRANSLATE_NOOP("core", "Send as decimal numbers"),
+    "mend_as_text": QT_TRANSLATE_NOOP("core", "Send as text"),
+    "mend_comma": QT_TRANSLATE_NOOP("core", "Use decimal comma"),
+    "mend_day_first": QT_TRANSLATE_NOOP("core", "Use day first"),
+    "mend_day_first_here": QT_TRANSLATE_NOOP("core", "Use day first in this column"),
+    "mend_derive_ids": QT_TRANSLATE_NOOP("core", "Derive ids from what the rows say"),
+    "mend_empty": QT_TRANSLATE_NOOP("core", "Treat {marks} as empty"),
+    "mend_empty_everywhere": QT_TRANSLATE_NOOP("core", "Treat {marks} as empty in all columns"),
+    "mend_empty_here": QT_TRANSLATE_NOOP("core", "Treat {marks} as empty in this column"),
+    "mend_fill_asked": QT_TRANSLATE_NOOP("core", "Fill the empty cells…"),
+    "mend_first_email": QT_TRANSLATE_NOOP("core", "Keep the first email address"),
+    "mend_first_of_equal": QT_TRANSLATE_NOOP("core", "Send only the first of equal ids"),
+    "mend_html": QT_TRANSLATE_NOOP("core", "Take the HTML out"),
+    "mend_month_first": QT_TRANSLATE_NOOP("core", "Use month first"),
+    "mend_month_first_here": QT_TRANSLATE_NOOP("core", "Use month first in this column"),
+    "mend_number": QT_TRANSLATE_NOOP("core", "Keep only the number"),
+    "mend_point": QT_TRANSLATE_NOOP("core", "Use decimal point"),
+    "mend_shorten": QT_TRANSLATE_NOOP("core", "Shorten long texts"),
+    "mend_split": QT_TRANSLATE_NOOP("core", "Split long texts"),
+    "mend_words": QT_TRANSLATE_NOOP("core", "Read {yes} as yes, {no} as no"),
+    "mend_words_asked": QT_TRANSLATE_NOOP("core", "Say which words mean yes…"),
+    "mend_words_no": QT_TRANSLATE_NOOP("core", "Read {no} as no"),
+    "mend_words_yes": QT_TRANSLATE_NOOP("core", "Read {yes} as yes"),
+    "mends_all": (
+        QT_TRANSLATE_NOOP("core", "Mends this row."),
+        QT_TRANSLATE_NOOP("core", "Mends all {count} rows."),
+    ),
+    "mends_first": QT_TRANSLATE_NOOP("core", "Mends {mended} of the first {count} rows."),
+    "mends_some": QT_TRANSLATE_NOOP("core", "Mends {mended} of {count} rows."),
     "name_not_resolved": QT_TRANSLATE_NOOP("core", "The server's name could not be found."),
     "name_without_email": (
         QT_TRANSLATE_NOOP(
@@ -544,6 +605,22 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
         "core", "--practice goes to a server on this computer. Leave --api-url or --practice out."
     ),
     "prepare_cancelled": QT_TRANSLATE_NOOP("core", "The import was cancelled before anything was sent."),
+    "proof_comma": (
+        QT_TRANSLATE_NOOP("core", "One value of “{column}” has a decimal comma, none a decimal point."),
+        QT_TRANSLATE_NOOP("core", "{count} values of “{column}” have a decimal comma, none a decimal point."),
+    ),
+    "proof_day_first": (
+        QT_TRANSLATE_NOOP("core", "One value of “{column}” fits only day first, none only month first."),
+        QT_TRANSLATE_NOOP("core", "{count} values of “{column}” fit only day first, none only month first."),
+    ),
+    "proof_month_first": (
+        QT_TRANSLATE_NOOP("core", "One value of “{column}” fits only month first, none only day first."),
+        QT_TRANSLATE_NOOP("core", "{count} values of “{column}” fit only month first, none only day first."),
+    ),
+    "proof_point": (
+        QT_TRANSLATE_NOOP("core", "One value of “{column}” has a decimal point, none a decimal comma."),
+        QT_TRANSLATE_NOOP("core", "{count} values of “{column}” have a decimal point, none a decimal comma."),
+    ),
     "proxy": QT_TRANSLATE_NOOP(
         "core", "The proxy asks for a login. Put it into the system's proxy settings, then go on from here."
     ),
@@ -635,6 +712,23 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
             "core", "{count} cells hold a formula's error, for example “{value}”. Write the values, or empty the cells."
         ),
     ),
+    "step_booleans": QT_TRANSLATE_NOOP("core", "Words read as yes or no"),
+    "step_cells": (
+        QT_TRANSLATE_NOOP("core", "{count} cell"),
+        QT_TRANSLATE_NOOP("core", "{count} cells"),
+    ),
+    "step_column_missing": QT_TRANSLATE_NOOP("core", "this file has no such column"),
+    "step_dates_day_first": QT_TRANSLATE_NOOP("core", "Dates read day first"),
+    "step_dates_month_first": QT_TRANSLATE_NOOP("core", "Dates read month first"),
+    "step_empty": QT_TRANSLATE_NOOP("core", "{marks} emptied"),
+    "step_fill": QT_TRANSLATE_NOOP("core", "Filled with “{value}”"),
+    "step_first_email": QT_TRANSLATE_NOOP("core", "First email address kept"),
+    "step_idle": QT_TRANSLATE_NOOP("core", "The step “{step}” was not done: this file has no column “{column}”."),
+    "step_number": QT_TRANSLATE_NOOP("core", "Only the number kept"),
+    "step_replace": QT_TRANSLATE_NOOP("core", "“{find}” replaced by “{replace}”"),
+    "step_replace_away": QT_TRANSLATE_NOOP("core", "“{find}” taken out"),
+    "step_strip_html": QT_TRANSLATE_NOOP("core", "HTML taken out"),
+    "step_trim": QT_TRANSLATE_NOOP("core", "Trimmed"),
     "stopped": QT_TRANSLATE_NOOP("core", "Stopped, as asked."),
     "target_company_domain": QT_TRANSLATE_NOOP("core", "Company domain"),
     "target_company_name": QT_TRANSLATE_NOOP("core", "Company"),

@@ -1,0 +1,54 @@
+"""What a step does to a column's cells: how many it changes, and some of them before and after."""
+
+from dataclasses import dataclass
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from core.checking.cells import column_texts
+from core.checking.checked import Checked
+from core.mapping.step_kinds import Step
+from core.mapping.steps import done
+
+EXAMPLES = 5
+EXAMPLES_LOOKED_AT = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """How many cells a step changes, and different ones of them as (before, after)."""
+
+    cells: int = 0
+    examples: tuple[tuple[str, str], ...] = ()
+
+
+def effect_of(checked: Checked, step: Step) -> Effect:
+    """What one step more would do, after the edits and the steps so far. Raises MappingError as `apply_steps`."""
+    if step.column not in checked.table.columns:
+        return Effect()
+    before = column_texts(checked.table, checked.edits, checked.mapping, step.column)
+    return _difference(before, done(before, step, checked.mapping.options.empty))
+
+
+def effects_done(checked: Checked) -> tuple[Effect | None, ...]:
+    """What each of the mapping's steps has done, in their order; None for one whose column the file doesn't have."""
+    texts: dict[str, pa.Array] = {}
+    found: list[Effect | None] = []
+    bare = checked.mapping.model_copy(update={"steps": ()})
+    for step in checked.mapping.steps:
+        if step.column not in checked.table.columns:
+            found.append(None)
+            continue
+        if step.column not in texts:
+            texts[step.column] = column_texts(checked.table, checked.edits, bare, step.column)
+        after = done(texts[step.column], step, bare.options.empty)
+        found.append(_difference(texts[step.column], after))
+        texts[step.column] = after
+    return tuple(found)
+
+
+def _difference(before: pa.Array, after: pa.Array) -> Effect:
+    changed = pc.indices_nonzero(pc.not_equal(before, after))
+    some = changed.slice(0, EXAMPLES_LOOKED_AT)
+    pairs = zip(before.take(some).to_pylist(), after.take(some).to_pylist(), strict=True)
+    return Effect(len(changed), tuple(dict.fromkeys(pairs))[:EXAMPLES])
