@@ -50,6 +50,11 @@ class DataFolder:
         return self.data / "templates"
 
     @property
+    def drafts(self) -> Path:
+        """The folder of what was begun and not yet imported, a file each."""
+        return self.data / "drafts"
+
+    @property
     def practice(self) -> Path:
         """The folder of the practice servers' databases, one an import."""
         return self.data / "practice"

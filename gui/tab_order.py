@@ -1,6 +1,6 @@
 """The order in which Tab goes through a page: as it is laid out, not as its parts happened to be made."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
@@ -26,14 +26,20 @@ def _parts_of(part: QWidget) -> Iterator[QWidget | None]:
     elif isinstance(part, QScrollArea):
         yield part.widget()
     elif (layout := part.layout()) is not None:
-        yield from _parts_in(layout)
+        yield from _parts_in(layout, part.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly))
 
 
-def _parts_in(layout: QLayout) -> Iterator[QWidget | None]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        inner = item.layout() if item is not None else None
-        if inner is not None:
-            yield from _parts_in(inner)
-        elif item is not None:
-            yield item.widget()
+def _parts_in(layout: QLayout, widgets: Sequence[QWidget]) -> Iterator[QWidget]:
+    """The widgets of a layout and of those in it, in their order; `widgets` are all that the part has.
+
+    They are asked for their places, not the layout for its items: those are no QObjects, and once Qt deleted one,
+    Python would take whatever comes to lie at its place for it.
+    """
+    inner = [each for each in layout.children() if isinstance(each, QLayout)]
+    placed: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(each), each) for each in widgets]
+    placed += [(layout.indexOf(each), each) for each in inner]
+    for place, each in sorted(placed, key=lambda pair: pair[0]):
+        if place >= 0 and isinstance(each, QLayout):
+            yield from _parts_in(each, widgets)
+        elif place >= 0 and isinstance(each, QWidget):
+            yield each

@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 
 from core.errors import ImporterError
+from gui.draft_offers import DraftOffers
 from gui.file.page import FilePage
 from gui.import_draft import ImportDraft
 from gui.messages import error_text
@@ -39,6 +40,10 @@ class Window(ImportWizard):
         self._skips_ahead = self._waits_for_pages = False
         self.file_page = FilePage(self.draft, workspace)
         self.add_page(Page.FILE, self.file_page)
+        self.drafts = DraftOffers(self.draft, workspace, self.file_page, self)
+        self.drafts.page_asked.connect(self.go_on_to)
+        self.drafts.failed.connect(self.on_failed)
+        self.currentIdChanged.connect(self.drafts.keeper.on_page_changed)
         self._warming, self._listing, self._discarding = Work(self), Work(self), Work(self)
         self._warming.finished.connect(self.on_warm)
         for work in (self._warming, self._listing, self._discarding):
@@ -76,6 +81,7 @@ class Window(ImportWizard):
         """See in the journal which imports aren't finished."""
         journal = self.workspace.folder.journal
         self._listing.run(lambda _watch: _unfinished(journal))
+        self.drafts.list_drafts()
 
     def discard(self, import_id: str) -> None:
         """Forget an import that isn't finished."""
@@ -109,6 +115,13 @@ class Window(ImportWizard):
             self.next()
             self._skips_ahead = False
 
+    def go_on_to(self, page: Page) -> None:
+        """Go forward to a page, as far as what was chosen allows."""
+        before = -1
+        while before < self.currentId() < page:
+            before = self.currentId()
+            self.next()
+
     def begin_anew(self) -> None:
         """Back to the start, for another file."""
         self.restart()
@@ -135,6 +148,7 @@ class Window(ImportWizard):
         if event.isAccepted():
             for work in (self._warming, self._listing, self._discarding):
                 work.close()
+            self.drafts.close()
             geometry = bytes(self.saveGeometry().toBase64().data()).decode()
             self.workspace.save(replace(self.workspace.settings, window=geometry))
 
@@ -150,6 +164,8 @@ class Window(ImportWizard):
         gc.freeze()  # what was imported stays: the collector needn't walk it again and again while the window waits
         if self.later is not None:
             self.later.importing.another_asked.connect(self.begin_anew)
+            self.later.importing.run.written.connect(self.drafts.keeper.forget)
+            self.drafts.started_over.connect(self.later.columns.forget_choices)
         self.file_page.continue_asked.connect(self.continue_import)
         self.pages_made.emit()
         if self._waits_for_pages:

@@ -98,6 +98,14 @@ def practice() -> Iterator["Any"]:
         yield server
 
 
+@pytest.fixture
+def open_window(request: pytest.FixtureRequest, data_folder: DataFolder) -> Iterator[Any]:
+    """Opens the program's real window on the data folder, with all of its pages."""
+    from tests.windows import opened_windows
+
+    yield from opened_windows(request.getfixturevalue("qtbot"), data_folder)
+
+
 @dataclass(frozen=True)
 class Ran:
     """How a run of the program ended: its exit code and what it wrote."""

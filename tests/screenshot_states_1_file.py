@@ -1,9 +1,11 @@
 """Screenshots: the File page."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import resources
+from core.drafts import Draft, FileMark
+from core.edits import Edits
 from core.reading.table import ReadingWarning
 from gui.file.page import SAMPLE
 from tests.screenshots import Stage
@@ -27,6 +29,19 @@ def unfinished(stage: Stage) -> None:
     page = stage.window.file_page
     page.close_file()
     page.show_unfinished([_entry(), replace(_entry(), import_id="x", file=LONG_NAME)], datetime.now().astimezone())
+
+
+def drafts(stage: Stage) -> None:
+    """Two files were worked on before; one of them is gone."""
+    marks = [FileMark(path=stage.file("tickets_2025.csv", "a"), sha256="0", columns=("a",))]
+    marks.append(replace(marks[0], path=stage.folder / "elsewhere" / LONG_NAME))
+    now = datetime.now().astimezone()
+    edits = Edits({(row, "a"): "mended" for row in range(2, 13)}, frozenset({14}))
+    when = (now - timedelta(days=1)).isoformat()
+    made = [Draft(file=mark, changed_at=when, edits=edits) for mark in marks]
+    page = stage.window.file_page
+    page.show_unfinished([_entry()], now)
+    page.show_drafts(made, now)
 
 
 def loaded(stage: Stage) -> None:
@@ -68,6 +83,7 @@ def failed(stage: Stage) -> None:
 STATES = {
     "file-empty": empty,
     "file-unfinished": unfinished,
+    "file-drafts": drafts,
     "file-loaded": loaded,
     "file-titled": titled,
     "file-warnings": warnings,

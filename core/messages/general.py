@@ -4,6 +4,11 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     # the program's own folders
     "data_folder_unwritable": "The folder {path} can't be written to: {reason}. Choose another one with --data-dir.",
     "settings_unwritable": "The settings can't be saved as {path}: {reason}.",
+    # drafts
+    "draft_newer": (
+        "A draft of {file} was saved by a newer version of this program. Use that version to go on with it."
+    ),
+    "draft_unreadable": "The draft {path} can't be read, so what was changed there is lost.",
     # the keyring
     "keyring_missing": "This computer has no keyring that could hold the key. Set {variable} instead.",
     "keyring_locked": "The system's keyring is locked. Unlock it, or set {variable}.",

@@ -55,6 +55,7 @@ class ColumnsPage(StepPage):
         self.set_heading(self.tr("Columns"))
         # A file that was named at the start may have been read before this page was made.
         self.on_table_changed()
+        self._keep()
 
     def initializePage(self) -> None:
         """Suggest a mapping for a file that is new; else everything stands as it was left."""
@@ -87,7 +88,11 @@ class ColumnsPage(StepPage):
         self.model.show_profiles(found.profiles)
         self.changer.know(found.suggestion)
         self.shelf.entries = found.templates
-        self.draft.set_mapping(self._kept_mapping() or found.suggestion.mapping)
+        mapping = self._kept_mapping() or found.suggestion.mapping
+        if mapping == self.draft.mapping:
+            self.on_mapping_changed()
+        else:
+            self.draft.set_mapping(mapping)
         self._show_notes()
         self.table.selectRow(max(0, self.table.currentIndex().row()))
 
@@ -96,8 +101,7 @@ class ColumnsPage(StepPage):
         mapping = self.draft.mapping
         if mapping is None:
             return
-        if self.draft.table is not None:
-            self._kept = (self.draft.table.source, self.draft.table.columns, mapping)
+        self._keep()
         self.model.show_mapping(mapping)
         self._show_templates()
         imported, columns = len(mapping.columns), len(self.draft.table.columns) if self.draft.table else 0
@@ -155,6 +159,14 @@ class ColumnsPage(StepPage):
         if table is not None:
             self.set_message(self.tr("Looking at the columns"))
             self._work.run(lambda watch: look_at(table, templates, template, watch.cancelled))
+
+    def forget_choices(self) -> None:
+        """What was chosen for this file isn't wanted any more, should it be read again."""
+        self._kept = None
+
+    def _keep(self) -> None:
+        if self.draft.table is not None and self.draft.mapping is not None:
+            self._kept = (self.draft.table.source, self.draft.table.columns, self.draft.mapping)
 
     def _kept_mapping(self) -> Mapping | None:
         """What a person chose for this very file, where it was read again and has the same columns."""

@@ -24,8 +24,9 @@ from gui.workspace import Workspace
 
 if TYPE_CHECKING:  # the first paint doesn't wait for pandas
     from core.delivery.journal.imports import ImportEntry
-    from core.reading.table import Table
+    from core.drafts import Draft
     from gui.file.first_rows import FirstRows
+    from gui.file.reading import ReadFile
     from gui.file.rows_view import RowsView
 
 SAMPLE = "samples/support_feedback.csv"
@@ -38,12 +39,16 @@ class FilePage(StepPage):
     continue_asked = Signal(str)
     details_asked = Signal(str)
     discard_asked = Signal(str)
+    draft_asked = Signal(object)
+    draft_discarded = Signal(object)
+    table_read = Signal(object)
+    start_over_asked = Signal()
 
     def __init__(self, draft: ImportDraft, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(draft, parent)
         self._workspace = workspace
-        self._goes_on = False
-        self.reader = FileReader(self)
+        self._goes_on = self._offers_start_over = False
+        self.reader = FileReader(workspace.folder.drafts, self)
         self.reader.first_rows_read.connect(self.on_first_rows_read)
         self.reader.file_read.connect(self.on_file_read)
         self.reader.failed.connect(self.on_reading_failed)
@@ -59,7 +64,7 @@ class FilePage(StepPage):
         self.body.addLayout(self._views)
         self.setAcceptDrops(True)
         self._connect_start()
-        self.message.action_asked.connect(self.read_again)
+        self.message.action_asked.connect(self._on_message_action)
         self.set_primary_text(self.tr("&Choose columns"))
         self._show_start()
 
@@ -68,9 +73,14 @@ class FilePage(StepPage):
         self.start.show_unfinished(entries, now)
         self.settle_tab_order()
 
-    def open_file(self, path: Path) -> None:
-        """Read a file, as it says itself how."""
-        self._read(path, ReadingOptions())
+    def show_drafts(self, drafts: "Sequence[Draft]", now: datetime) -> None:
+        """Offer the files whose import was begun and not started."""
+        self.start.show_drafts(drafts, now)
+        self.settle_tab_order()
+
+    def open_file(self, path: Path, options: ReadingOptions | None = None) -> None:
+        """Read a file; without options, as it says itself how."""
+        self._read(path, options or ReadingOptions())
 
     def open_sample(self) -> None:
         """Read the sample that comes with the program."""
@@ -87,6 +97,11 @@ class FilePage(StepPage):
     def read_again(self) -> None:
         """Read the file anew, with the same choices."""
         self._read(self.reader.path, self.reader.options)
+
+    def offer_to_start_over(self, words: str) -> None:
+        """Say what was taken up with the file, and offer to begin with it as it stands."""
+        self._offers_start_over = True
+        self.set_message(words, Tone.PLAIN, self.tr("Start &over"))
 
     def close_file(self) -> None:
         """Put the file away, read or not, and begin anew."""
@@ -120,9 +135,9 @@ class FilePage(StepPage):
         """Show the first rows while the rest is read."""
         self._rows_view().show_first(first, self.reader.options)
 
-    def on_file_read(self, table: "Table") -> None:
+    def on_file_read(self, read: "ReadFile") -> None:
         """The whole table is there."""
-        view = self._rows_view()
+        view, table = self._rows_view(), read.table
         view.progress.hide()
         view.show_all(table, self.reader.options)
         self.draft.set_table(table)
@@ -131,8 +146,9 @@ class FilePage(StepPage):
             self._workspace.remember_file(path)
         self.set_step_note(f"{path.name}\n{rows_text(len(table))}")
         self.set_message(self.tr("Next: say what each column becomes."))
-        if self._goes_on:
-            self._goes_on = False
+        goes_on, self._goes_on = self._goes_on, False
+        self.table_read.emit(read.draft)
+        if goes_on and self.wizard().currentPage() is self:
             self.wizard().next()
 
     def on_reading_failed(self, error: ImporterError) -> None:
@@ -174,7 +190,14 @@ class FilePage(StepPage):
     def _on_options_chosen(self, options: ReadingOptions) -> None:
         self._read(self.reader.path, options)
 
+    def _on_message_action(self) -> None:
+        if self._offers_start_over:
+            self.start_over_asked.emit()
+        else:
+            self.read_again()
+
     def _say_changed(self) -> None:
+        self._offers_start_over = False
         gone = self.tr("{file} is no longer there. Go on with the rows that were read, or choose another file.")
         changed = self.tr("{file} was changed since it was read. Read it again, or go on with the rows as read.")
         is_there = self.reader.stamp is not None
@@ -214,3 +237,5 @@ class FilePage(StepPage):
         self.start.continue_asked.connect(self.continue_asked)
         self.start.details_asked.connect(self.details_asked)
         self.start.discard_asked.connect(self.discard_asked)
+        self.start.draft_asked.connect(self.draft_asked)
+        self.start.draft_discarded.connect(self.draft_discarded)

@@ -22,8 +22,9 @@ class FileReader(QObject):
     file_read = Signal(object)
     failed = Signal(ImporterError)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, drafts: Path, parent: QObject) -> None:
         super().__init__(parent)
+        self._drafts = drafts
         self.path = Path()
         self.options = ReadingOptions()
         self.stamp: Stamp | None = None
@@ -65,16 +66,16 @@ class FileReader(QObject):
         return before != self.stamp
 
     def _on_head_read(self, first: "FirstRows") -> None:
-        path, options = self.path, self.options
+        path, options, drafts = self.path, self.options, self._drafts
 
         def read_all(watch: Watch) -> "ReadFile":
             from gui.file.reading import read_file
 
-            return read_file(path, options, watch)
+            return read_file(path, options, drafts, watch)
 
         self.first_rows_read.emit(first)
         self._table_work.run(read_all)
 
     def _on_table_read(self, read: "ReadFile") -> None:
         self.stamp = read.stamp
-        self.file_read.emit(read.table)
+        self.file_read.emit(read)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from core.drafts import Draft, of_file
 from core.reading.files import read_table
 from core.reading.options import ReadingOptions
 from core.reading.table import Table
@@ -13,16 +14,18 @@ Stamp = tuple[int, int]
 
 @dataclass(frozen=True, eq=False, slots=True)
 class ReadFile:
-    """A whole file's table, and the time and size that the file had when reading began."""
+    """A whole file's table, the time and size that the file had when reading began, and the draft of this table."""
 
     table: Table
     stamp: Stamp | None
+    draft: Draft | None
 
 
-def read_file(path: Path, options: ReadingOptions, watch: Watch) -> ReadFile:
-    """Read a whole file. Raises FileError where it can't be read."""
+def read_file(path: Path, options: ReadingOptions, drafts: Path, watch: Watch) -> ReadFile:
+    """Read a whole file, and see in a folder whether it has a draft. Raises FileError where it can't be read."""
     stamp = stamp_of(path)
-    return ReadFile(read_table(path, options, progress=watch.progress, cancelled=watch.cancelled), stamp)
+    table = read_table(path, options, progress=watch.progress, cancelled=watch.cancelled)
+    return ReadFile(table, stamp, of_file(drafts, table))
 
 
 def stamp_of(path: Path) -> Stamp | None:

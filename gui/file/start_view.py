@@ -18,6 +18,7 @@ RECENT_WIDTH = 520
 
 if TYPE_CHECKING:  # the first paint doesn't wait for pandas
     from core.delivery.journal.imports import ImportEntry
+    from core.drafts import Draft
 
 
 class StartView(QWidget):
@@ -27,10 +28,13 @@ class StartView(QWidget):
     continue_asked = Signal(str)
     details_asked = Signal(str)
     discard_asked = Signal(str)
+    draft_asked = Signal(object)
+    draft_discarded = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.unfinished: QWidget | None = None
+        self.drafts: QWidget | None = None
         self.zone = DropZone()
         self._recent_title = section_label(self.tr("Recent files"))
         self._recent = QVBoxLayout()
@@ -39,12 +43,13 @@ class StartView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.LARGE)
-        self._place = QVBoxLayout()
+        self._place, self._drafts_place = QVBoxLayout(), QVBoxLayout()
         recent = QVBoxLayout()
         recent.setSpacing(Space.HAIR)
         recent.addWidget(self._recent_title)
         recent.addLayout(self._recent)
         column.addLayout(self._place)
+        column.addLayout(self._drafts_place)
         column.addWidget(self.zone, 1)
         column.addLayout(recent)
         self.show_recent(())
@@ -64,15 +69,22 @@ class StartView(QWidget):
         """Show imports that aren't finished, the newest first."""
         from gui.file.unfinished_list import UnfinishedList
 
-        if self.unfinished is not None:
-            self._place.removeWidget(self.unfinished)
-            self.unfinished.hide()
-            self.unfinished.deleteLater()
+        _put_away(self.unfinished, self._place)
         made = self.unfinished = UnfinishedList(entries, now)
         made.continue_asked.connect(self.continue_asked)
         made.details_asked.connect(self.details_asked)
         made.discard_asked.connect(self.discard_asked)
         self._place.addWidget(made)
+
+    def show_drafts(self, drafts: Sequence["Draft"], now: datetime) -> None:
+        """Show files whose import was begun and not started, the newest first."""
+        from gui.file.draft_list import DraftList
+
+        _put_away(self.drafts, self._drafts_place)
+        made = self.drafts = DraftList(drafts, now)
+        made.go_on_asked.connect(self.draft_asked)
+        made.discarded.connect(self.draft_discarded)
+        self._drafts_place.addWidget(made)
 
     def _recent_button(self, path: Path) -> QToolButton:
         metrics = QFontMetrics(font())
@@ -82,3 +94,10 @@ class StartView(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: self.file_chosen.emit(path))
         return button
+
+
+def _put_away(shown: QWidget | None, place: QVBoxLayout) -> None:
+    if shown is not None:
+        place.removeWidget(shown)
+        shown.hide()
+        shown.deleteLater()

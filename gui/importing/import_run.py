@@ -39,10 +39,12 @@ class Rested:
 class ImportRun(QObject):
     """Holds the delivery's thread and the practice server; tells facts, ten times a second at most.
 
-    Every `begin` or `go_on` ends in exactly one of `rested`, `failed` and `cancelled`.
+    Every `begin` or `go_on` ends in exactly one of `rested`, `failed` and `cancelled`. `written`: an import that
+    was begun is in the journal, and needs neither file nor pages any more.
     """
 
     preparing_progressed = Signal(float)
+    written = Signal()
     run_started = Signal(Prepared)
     progress_made = Signal(ProgressMade)
     rows_refused = Signal(object)
@@ -95,7 +97,9 @@ class ImportRun(QObject):
         )
 
         def prepare(watch: Watch) -> Prepared:
-            return self._prepared(journalled(folder, checked, order, watch), wishes)
+            import_id = journalled(folder, checked, order, watch)
+            self.written.emit()  # from a thread: it is heard in the window's own
+            return self._prepared(import_id, wishes)
 
         self._preparing.run(prepare)
 

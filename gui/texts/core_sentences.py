@@ -153,6 +153,10 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
             "{count} rows have no date of the feedback, so their records show the time of import. Write one in each, or set a fixed date.",
         ),
     ),
+    "draft_newer": QT_TRANSLATE_NOOP(
+        "core", "A draft of {file} was saved by a newer version of this program. Use that version to go on with it."
+    ),
+    "draft_unreadable": QT_TRANSLATE_NOOP("core", "The draft {path} can't be read, so what was changed there is lost."),
     "email_invalid": (
         QT_TRANSLATE_NOOP("core", "“{value}” is no email address. Write one like ann@example.com, or empty the cell."),
         QT_TRANSLATE_NOOP(
