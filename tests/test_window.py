@@ -57,7 +57,7 @@ def test_all_pages_follow(qtbot: QtBot, open_window: Callable[[], Window]) -> No
     """Once what they need is loaded in a thread, the other pages are there."""
     window = open_window()
     assert window.pageIds() == [Page.FILE]
-    with qtbot.waitSignal(window.pages_made):
+    with qtbot.waitSignal(window.pages_made, timeout=30_000):
         window.warm_up()
     assert window.pageIds() == list(Page)
 
@@ -73,7 +73,7 @@ def test_next_before_the_pages_are_there_goes_on_by_itself(
         window.open_file(path)
     window.next()
     assert window.currentId() == Page.FILE
-    with qtbot.waitSignal(window.pages_made):
+    with qtbot.waitSignal(window.pages_made, timeout=30_000):
         window.warm_up()
     assert window.currentId() == Page.COLUMNS
 
