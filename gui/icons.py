@@ -1,20 +1,43 @@
 """Icons of our own: one line weight, drawn in the colour of the moment, for light and dark."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 import resources
 from gui.style.tokens import Tone, colours
 
 STATUS_ICONS = {Tone.OK: "delivered", Tone.WARNING: "warning", Tone.ERROR: "refused", Tone.MUTED: "skipped"}
+SIZES = (12, 16, 20, 24, 32, 48)
+NAME, TONE = "icon_name", "icon_tone"
 
 
 def icon(name: str, tone: Tone = Tone.PLAIN) -> QIcon:
-    """The icon of `resources/icons/<name>.svg` in the colour of a tone, whatever the scheme is then."""
-    return QIcon(_TintedEngine(name, tone))
+    """The icon of `resources/icons/<name>.svg` in the colour that a tone has now. Who keeps it uses `set_icon`.
+
+    It holds pixels: an icon engine written in Python was seen to be freed while Qt still used it.
+    """
+    return QIcon(_icon(name, tone, QGuiApplication.palette().cacheKey()))
+
+
+def set_icon(holder: QAbstractButton | QAction, name: str, tone: Tone = Tone.PLAIN) -> None:
+    """Give a button or an action an icon that follows the scheme from light to dark and back."""
+    holder.setProperty(NAME, name)
+    holder.setProperty(TONE, tone.value)
+    holder.setIcon(icon(name, tone))
+
+
+def draw_again() -> None:
+    """Give every button and action its icon in the colours of now: the scheme has changed."""
+    widgets = QApplication.allWidgets()
+    buttons = [widget for widget in widgets if isinstance(widget, QAbstractButton)]
+    for holder in (*buttons, *(action for widget in widgets for action in widget.actions())):
+        name = holder.property(NAME)
+        if name:
+            holder.setIcon(icon(name, Tone(holder.property(TONE))))
 
 
 def status_icon(tone: Tone) -> QIcon:
@@ -49,27 +72,15 @@ def _drawn(name: str, colour: QColor, size: QSize) -> QPixmap:
     return QPixmap(drawn)
 
 
+@lru_cache(maxsize=256)
+def _icon(name: str, tone: Tone, _palette: int) -> QIcon:
+    made = QIcon()
+    for size in SIZES:
+        made.addPixmap(_drawn(name, colours().of(tone), QSize(size, size)))
+        made.addPixmap(_drawn(name, colours().of(Tone.MUTED), QSize(size, size)), QIcon.Mode.Disabled)
+    return made
+
+
 @cache
 def _source(name: str) -> str:
     return resources.path(f"icons/{name}.svg").read_text(encoding="utf-8")
-
-
-class _TintedEngine(QIconEngine):
-    """Draws an icon in the colour that its tone has at the time of painting."""
-
-    def __init__(self, name: str, tone: Tone) -> None:
-        super().__init__()
-        self._name, self._tone = name, tone
-
-    def clone(self) -> QIconEngine:
-        return _TintedEngine(self._name, self._tone)
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
-        tone = Tone.MUTED if mode == QIcon.Mode.Disabled else self._tone
-        paint_icon(painter, self._name, colours().of(tone), rect)
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self.scaledPixmap(size, mode, state, 1.0)
-
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, _scale: float) -> QPixmap:
-        return _drawn(self._name, colours().of(Tone.MUTED if mode == QIcon.Mode.Disabled else self._tone), size)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
-from gui.icons import icon, paint_icon
+from gui.icons import paint_icon, set_icon
 from gui.style.tokens import SECONDARY_SCALE, TITLE_SCALE, Tone, colours, font
 
 
@@ -62,7 +62,7 @@ def flat_button(text: str, icon_name: str = "") -> QToolButton:
     made.setProperty("flat", True)
     made.setText(text)
     if icon_name:
-        made.setIcon(icon(icon_name))
+        set_icon(made, icon_name)
     beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
     made.setToolButtonStyle(beside if text else alone)
     return made

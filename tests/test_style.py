@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction, QColor
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 import gui
-from gui.icons import app_icon, icon
+from gui.icons import app_icon, icon, set_icon
 from gui.style.sheet import style_sheet
 from gui.style.theme import Theme
 from gui.style.tokens import Tone, colours
@@ -73,6 +73,26 @@ def test_every_icon_is_drawn_in_the_colour_of_its_tone(scheme: Qt.ColorScheme) -
         inked = [drawn.pixelColor(x, y) for x in range(32) for y in range(32) if drawn.pixelColor(x, y).alpha() > 250]
         assert inked, name
         assert all(_near(colour, colours().error) for colour in inked), name
+
+
+def test_icon_of_a_button_follows_the_scheme(qapp: QApplication, qtbot: QtBot) -> None:
+    """A button and an action that are there already get their icon in the colours of the new scheme."""
+    theme, button = qapp.findChildren(Theme)[0], QPushButton()
+    action = QAction(button)
+    button.addAction(action)
+    qtbot.addWidget(button)
+    for holder in (button, action):
+        set_icon(holder, "delivered", Tone.OK)
+    for chosen in (*SCHEMES, Qt.ColorScheme.Unknown):
+        theme.use(chosen)
+        for holder in (button, action):
+            assert _near(holder.icon().pixmap(32, 32).toImage().pixelColor(16, 16), colours().ok)
+
+
+def test_no_engine_of_icons_or_painting_is_written_in_python() -> None:
+    """Qt keeps such an engine where Python can't see it; one was freed under its feet while a table was painted."""
+    engines = re.compile(r"\((QIconEngine|QPaintEngine|QPaintDevice|QStyle|QProxyStyle)\):")
+    assert [path.name for path in GUI.rglob("*.py") if engines.search(path.read_text())] == []
 
 
 def test_the_programs_icon_is_there(qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from gui.check.row_status import RowFilter
-from gui.icons import icon
+from gui.icons import set_icon
 from gui.labels import flat_button
 from gui.style.tokens import Space
 
@@ -58,7 +58,9 @@ class FilterBar(QWidget):
         self.search.setPlaceholderText(self.tr("Search the rows"))
         self.search.setAccessibleName(self.tr("Search the rows"))
         self.search.setClearButtonEnabled(True)
-        self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        looking = QAction(self.search)
+        set_icon(looking, "search")
+        self.search.addAction(looking, QLineEdit.ActionPosition.LeadingPosition)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(SEARCH_PAUSE_MILLISECONDS)
@@ -73,7 +75,7 @@ class FilterBar(QWidget):
 
     def _stack_button(self, action: QAction, name: str, keys: QKeySequence.StandardKey) -> QToolButton:
         action.setShortcut(QKeySequence(keys))
-        action.setIcon(icon(name))
+        set_icon(action, name)
         button = flat_button("", name)
         button.setDefaultAction(action)
         return button

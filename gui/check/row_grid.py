@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from gui.check.cell_delegate import CellDelegate
 from gui.check.row_grid_model import RowGridModel
 from gui.check.row_status import RowStatus
-from gui.icons import icon, status_icon
+from gui.icons import set_icon
 from gui.style.tokens import ROW_HEIGHT, Tone
 
 NARROWEST, WIDEST = 3 * ROW_HEIGHT, 10 * ROW_HEIGHT
@@ -52,7 +52,7 @@ class RowGrid(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
-        model.dress({status: status_icon(tone) for status, tone in STATUS_TONES.items()}, self._status_words())
+        model.dress(STATUS_TONES, self._status_words())
         self.edit_action = self._action(self.tr("&Edit"), "edit", "F2", self._edit_current)
         self.leave_out_action = self._action(self.tr("&Leave out"), "leave_out", "Del", self._ask_to_leave_out)
         self.take_back_action = self._action(self.tr("&Take back"), "retry", "Ctrl+Shift+L", self._ask_to_take_back)
@@ -88,7 +88,8 @@ class RowGrid(QTableView):
             self.scrollTo(index)
 
     def _action(self, text: str, name: str, keys: str | QKeySequence.StandardKey, slot: object) -> QAction:
-        made = QAction(icon(name), text, self)
+        made = QAction(text, self)
+        set_icon(made, name)
         made.setShortcut(QKeySequence(keys))
         made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         made.triggered.connect(slot)

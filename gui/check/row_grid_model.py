@@ -6,13 +6,14 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QIcon
 
 from core.checking.checked import Problem, Severity
 from core.edits import Edits
 from gui.check.row_status import CheckedRows, RowStatus
+from gui.icons import status_icon
 from gui.messages import text_of
 from gui.one_line import one_line
+from gui.style.tokens import Tone
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -43,7 +44,7 @@ class RowGridModel(QAbstractTableModel):
         self._names: tuple[str, ...] = ()
         self._stored: tuple[pa.ChunkedArray, ...] = ()
         self._remembered: dict[int, tuple[Problem, ...]] = {}
-        self._icons: Mapping[RowStatus, QIcon] = {}
+        self._tones: Mapping[RowStatus, Tone] = {}
         self._status_words: Mapping[RowStatus, str] = {}
         self._read: dict[int, Callable[[int, int], object]] = {
             Role.DisplayRole: self._display_data,
@@ -55,9 +56,9 @@ class RowGridModel(QAbstractTableModel):
             STATUS_ROLE: lambda position, _column: self.status_at(position),
         }
 
-    def dress(self, icons: Mapping[RowStatus, QIcon], words: Mapping[RowStatus, str]) -> None:
+    def dress(self, tones: Mapping[RowStatus, Tone], words: Mapping[RowStatus, str]) -> None:
         """Give each status its icon and its words."""
-        self._icons, self._status_words = icons, words
+        self._tones, self._status_words = tones, words
         self._header_changed()
 
     def load(self, rows: CheckedRows, positions: npt.NDArray[np.int64]) -> None:
@@ -163,7 +164,7 @@ class RowGridModel(QAbstractTableModel):
             return self._names[section] if role in (Role.DisplayRole, Role.ToolTipRole) else None
         status = self.status_at(int(self._shown[section]))
         if role == Role.DecorationRole:
-            return self._icons.get(status)
+            return status_icon(self._tones[status]) if status in self._tones else None
         if role == Role.DisplayRole:
             return str(self.row_number_at(section))
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from core.mapping.templates import TemplateEntry
-from gui.icons import icon
+from gui.icons import set_icon
 from gui.style.tokens import Space
 
 
@@ -24,12 +24,15 @@ class ToolRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.use = QPushButton(icon("add"), self.tr("&Use for more"))
+        self.use = QPushButton(self.tr("&Use for more"))
+        set_icon(self.use, "add")
         self.use.setToolTip(self.tr("Use the selected column for one thing more (Insert)"))
         self.use.clicked.connect(self.use_asked)
-        self.constant = QPushButton(icon("add"), self.tr("Add a &fixed value"))
+        self.constant = QPushButton(self.tr("Add a &fixed value"))
+        set_icon(self.constant, "add")
         self.constant.clicked.connect(self.constant_asked)
-        self.options = QPushButton(icon("options"), self.tr("&Options…"))
+        self.options = QPushButton(self.tr("&Options…"))
+        set_icon(self.options, "options")
         self.options.clicked.connect(self.options_asked)
         self.template = QToolButton()
         self.template.setProperty("fact", True)
@@ -54,7 +57,7 @@ class ToolRow(QWidget):
             for name in names:
                 self._add(menu, name, chosen)
         menu.addSeparator()
-        menu.addAction(icon("save"), self.tr("Sa&ve as template…"), self.saving_asked.emit)
+        set_icon(menu.addAction(self.tr("Sa&ve as template…"), self.saving_asked.emit), "save")
         if chosen in own:
             delete = menu.addAction(self.tr("&Delete “{name}”").format(name=_plain(chosen)))
             delete.triggered.connect(lambda: self.deleting_asked.emit(chosen))

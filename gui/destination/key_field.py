@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from gui.icons import icon
+from gui.icons import set_icon
 from gui.keys import KeyState
 from gui.labels import flat_button, secondary_label
 from gui.messages import error_text
@@ -70,7 +70,7 @@ class KeyField(QWidget):
 
     def _show_key(self, shown: bool) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self.eye.setIcon(icon("eye_off" if shown else "eye"))
+        set_icon(self.eye, "eye_off" if shown else "eye")
         name = self.tr("Hide the key") if shown else self.tr("Show the key")
         self.eye.setAccessibleName(name)
         self.eye.setToolTip(name)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget, QWizard
 
 from core.delivery.destination import DEFAULT_API_URL, Destination
@@ -265,5 +265,5 @@ class DestinationPage(StepPage):
         row = QHBoxLayout()
         row.setSpacing(Space.PAGE)
         row.addWidget(scrolled(self.fields), 1)
-        row.addWidget(self.receipt)
+        row.addWidget(self.receipt, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row, 1)

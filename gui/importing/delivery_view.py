@@ -108,4 +108,5 @@ class DeliveryView(QWidget):
     def _show(self, *parts: QWidget) -> None:
         for part in (self.preparing, self.attention, self.report, self.refused):
             part.setVisible(part in parts)
+        self._rest.setVisible(not {self.report, self.refused} & set(parts))
         self.progress.show_parts(*parts)

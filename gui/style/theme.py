@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette, QPixmapCache
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from gui.icons import draw_again
 from gui.style.sheet import style_sheet
 from gui.style.tokens import DARK_GROUND, LIGHT_GROUND, colours_of
 
@@ -45,6 +46,7 @@ class Theme(QObject):
         QPixmapCache.clear()
         self._app.setPalette(palette)
         self._app.setStyleSheet(style_sheet(chosen))
+        draw_again()
         self.changed.emit()
 
     def _ground(self) -> QPalette:
