@@ -33,8 +33,9 @@ def set_icon(holder: QAbstractButton | QAction, name: str, tone: Tone = Tone.PLA
 def draw_again() -> None:
     """Give every button and action its icon in the colours of now: the scheme has changed."""
     widgets = QApplication.allWidgets()
-    buttons = [widget for widget in widgets if isinstance(widget, QAbstractButton)]
-    for holder in (*buttons, *(action for widget in widgets for action in widget.actions())):
+    holders: list[QAbstractButton | QAction] = [widget for widget in widgets if isinstance(widget, QAbstractButton)]
+    holders += [action for widget in widgets for action in widget.actions()]
+    for holder in holders:
         name = holder.property(NAME)
         if name:
             holder.setIcon(icon(name, Tone(holder.property(TONE))))
