@@ -1,19 +1,12 @@
 """`python -m build_spec`: freeze, check the frozen program, make the installers, print sizes and times."""
 
 import argparse
-import os
-import resource
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
-from build_spec import contents, debian, icons
-from build_spec.freeze import DIST, OUT, freeze, self_check, size_of
-
-LARGEST_DEB_MB = 95
-LARGEST_INSTALLED_MB = 330
-LONGEST_HELP_SECONDS = 0.5
+from build_spec import bars, icons, licence_texts
+from build_spec.freeze import DIST, OUT, finish, freeze, self_check, size_of, sources
 
 
 def main(arguments: list[str]) -> int:
@@ -21,45 +14,59 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py build")
     parser.add_argument("--target", choices=("this", "windows"), default="this")
     chosen = parser.parse_args(arguments)
-    if chosen.target == "windows":
-        from build_spec import windows
+    icons.draw_all(OUT / "icons")
+    if chosen.target == "windows" and sys.platform != "win32":
+        from build_spec.windows import on_linux
 
-        return windows.build()
-    pictures = icons.draw(OUT / "icons")
-    icons.write_ico(pictures, OUT / "icons" / "app.ico")
-    icons.write_icns(pictures, OUT / "icons" / "app.icns")
-    frozen = freeze()
-    self_check(frozen)
-    met = [bar("installed", size_of(frozen) / 1e6, LARGEST_INSTALLED_MB, "MB")]
-    met.append(bar("--help of the console program", help_seconds(frozen), LONGEST_HELP_SECONDS, "s of CPU"))
-    if sys.platform == "linux" and shutil.which("dpkg-deb"):
-        deb = debian.make_deb(frozen, pictures)
-        met.append(bar(deb.name, deb.stat().st_size / 1e6, LARGEST_DEB_MB, "MB"))
-        if shutil.which("makeself"):
-            run = debian.make_self_extracting(frozen, pictures)
-            print(f"{run.name}: {run.stat().st_size / 1e6:.0f} MB")
-        else:
-            print("No self-extracting installer: makeself is missing (apt-get install makeself)")
+        return on_linux.build()
+    frozen = frozen_program()
+    met = measured(frozen)
+    for installer in installers(frozen):
+        print(f"{installer.name}: {installer.stat().st_size / 1e6:.1f} MB")
+        if installer.suffix == ".deb":
+            met &= bars.met(".deb", installer.stat().st_size / 1e6, bars.LARGEST_DEB_MB, "MB")
     print(f"The installers are in {DIST}")
-    return 0 if all(met) else 1
+    return 0 if met else 1
 
 
-def bar(what: str, measured: float, most: float, unit: str) -> bool:
-    """Prints a figure beside its bar; whether it was met."""
-    print(f"{what}: {measured:.2f} {unit} (at most {most:g})")
-    return measured <= most
+def frozen_program() -> Path:
+    """The frozen program with all that belongs in its folder, after it has checked itself."""
+    frozen = freeze()
+    finish(frozen)
+    licence_texts.write(frozen, sources())
+    self_check(frozen)
+    return frozen
 
 
-def help_seconds(frozen: Path) -> float:
-    """The CPU seconds that the frozen console program's `--help` takes, the least of three."""
-    program = frozen / (contents.CONSOLE + (".exe" if os.name == "nt" else ""))
-    taken = []
-    for _ in range(3):
-        before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        subprocess.run([program, "--help"], check=True, stdout=subprocess.DEVNULL)
-        after = resource.getrusage(resource.RUSAGE_CHILDREN)
-        taken.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
-    return min(taken)
+def measured(frozen: Path) -> bool:
+    """Whether the frozen program meets the bars of its size and its times, which are printed."""
+    return all(
+        [
+            bars.met("installed", size_of(frozen) / 1e6, bars.LARGEST_INSTALLED_MB, "MB"),
+            bars.met("--help", bars.help_seconds(frozen), bars.LONGEST_HELP_SECONDS, "s of CPU"),
+            bars.met("start", bars.start_ratio(frozen, freeze("bare_window")), bars.LONGEST_START, "x a bare window"),
+        ]
+    )
+
+
+def installers(frozen: Path) -> list[Path]:
+    """The installers of this system, in `dist`."""
+    DIST.mkdir(exist_ok=True)
+    if sys.platform == "darwin":
+        from build_spec import macos
+
+        return [macos.make_dmg(OUT / "frozen")]
+    if sys.platform == "win32":
+        from build_spec.windows import setup
+
+        return [setup.make_setup(frozen)]
+    from build_spec.linux import debian, self_extracting
+
+    made = [debian.make_deb(frozen)] if shutil.which("dpkg-deb") else []
+    if shutil.which("makeself"):
+        return [*made, self_extracting.make_run(frozen)]
+    print("No self-extracting installer: makeself is missing (apt-get install makeself)")
+    return made
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ Qt's plugins for other platforms, and Arrow's engines for formats and services t
 """
 
 import re
+from collections.abc import Iterable
 
 PROGRAM = "buildbetter-importer"
 CONSOLE = "buildbetter-importer-console"
@@ -22,21 +23,8 @@ HIDDEN_IMPORTS = [
     "uvicorn.logging",
 ]
 
-# keyring finds its backends by the metadata of their packages; the About window reads licences from metadata.
-METADATA = [
-    "keyring",
-    "SecretStorage",
-    "jeepney",
-    "pandas",
-    "pyarrow",
-    "numpy",
-    "pydantic",
-    "httpx",
-    "PySide6_Essentials",
-]
-
 EXCLUDED_MODULES = [
-    *("tkinter", "unittest", "pydoc", "pydoc_data", "lib2to3", "test", "IPython", "matplotlib", "scipy", "lxml"),
+    *("tkinter", "unittest", "pydoc_data", "lib2to3", "test", "IPython", "matplotlib", "scipy", "lxml"),
     *("pytest", "_pytest", "hypothesis", "setuptools", "pip", "mypy", "openpyxl", "uvloop", "websockets", "watchfiles"),
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtSql", "PySide6.QtTest"),
     *("PySide6.QtPrintSupport", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtDesigner", "PySide6.QtHelp"),
@@ -60,8 +48,11 @@ LEFT_OUT = re.compile(
     r"|opengl32sw\.dll"
     r")"
     r"|pyarrow/(lib)?(arrow_flight|arrow_s3|arrow_python_flight|arrow_python_parquet_encryption)\b[^/]*$"
-    r"|pyarrow/(include|tests|src)/|pyarrow/[^/]*\.(pyx|pxi|pxd|h|lib)$"
-    r"|/tests?/"
+    r"|pyarrow/(includes?|tests|src)/|pyarrow/[^/]*\.(pyx|pxi|pxd|h|lib)$"
+    r"|pyarrow/libarrow_python\.so(\.\d+\.\d+\.\d+)?$"  # the linker's and the full name of what is there by its soname
+    r"|/tests?/|/__pycache__/|^resources/.*\.py$"
+    # What an installation notes of the machine that it was made on.
+    r"|\.dist-info/(RECORD|REQUESTED|INSTALLER|direct_url\.json|uv_[a-z_]*\.json)$"
 )
 
 # Desktop libraries that the system itself has; bundled copies of them clash with the system's.
@@ -71,7 +62,16 @@ FROM_THE_SYSTEM = re.compile(
 )
 
 
+Entry = tuple[str, str, str]
+
+
 def is_kept(name: str) -> bool:
     """Whether a file of that name in the bundle stays in it."""
     name = name.replace("\\", "/")
     return not LEFT_OUT.search(name) and not FROM_THE_SYSTEM.match(name)
+
+
+def kept(entries: Iterable[Entry]) -> list[Entry]:
+    """Of PyInstaller's entries (name in the bundle, source, kind) those that stay, without links to others."""
+    staying = [entry for entry in entries if is_kept(entry[0])]
+    return [entry for entry in staying if entry[2] != "SYMLINK" or is_kept(entry[1])]

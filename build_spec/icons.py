@@ -1,6 +1,5 @@
 """The program's icon in every size and form that the systems ask for, made from the one SVG."""
 
-import os
 import struct
 from pathlib import Path
 
@@ -10,25 +9,35 @@ SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 ICNS_TYPES = {16: b"icp4", 32: b"icp5", 64: b"icp6", 128: b"ic07", 256: b"ic08", 512: b"ic09"}
 
 
+def draw_all(folder: Path) -> None:
+    """Draws the icon in every size into `folder`, and as the files of Windows and macOS."""
+    pictures = draw(folder)
+    write_ico(pictures, folder / "app.ico")
+    write_icns(pictures, folder / "app.icns")
+
+
+def drawn(folder: Path) -> dict[int, Path]:
+    """The pictures that were drawn into `folder`, by size in pixels."""
+    return {size: folder / f"{size}.png" for size in SIZES}
+
+
 def draw(folder: Path) -> dict[int, Path]:
     """PNG files of the icon by size in pixels, in `folder`."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QRectF
     from PySide6.QtGui import QGuiApplication, QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
-    application = QGuiApplication.instance() or QGuiApplication([])
+    application = QGuiApplication.instance() or QGuiApplication(["icons", "-platform", "offscreen"])
     renderer = QSvgRenderer(str(resources.path("icons/app.svg")))
     folder.mkdir(parents=True, exist_ok=True)
-    made = {}
-    for size in SIZES:
+    made = drawn(folder)
+    for size, picture in made.items():
         image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(0)
         painter = QPainter(image)
         renderer.render(painter, QRectF(0, 0, size, size))
         painter.end()
-        made[size] = folder / f"{size}.png"
-        image.save(str(made[size]))
+        image.save(str(picture))
     del application
     return made
 

@@ -57,6 +57,11 @@ def key_status(address: str, *, seconds: float = DEFAULT_SECONDS) -> KeyStatus:
     return _ask(lambda: KeyStatus(_stored(address) is not None, _backend()), CallError, seconds)
 
 
+def keyring_name(*, seconds: float = DEFAULT_SECONDS) -> str | None:
+    """The keyring's name, without asking it for a key; None where there is none. Raises CallError."""
+    return _ask(_backend, CallError, seconds)
+
+
 def valid_key(text: str) -> str:
     """A key without blanks around it. Raises ApiKeyError(`key_unreadable`) where it can't stand in a header."""
     key = text.strip()

@@ -11,6 +11,8 @@ from core.settings import HOME_VARIABLE, DataFolder
 
 SCREENLESS = ("offscreen", "minimal", "vnc")
 DATA_DIR = "--data-dir"
+# For whoever builds the program; no help names them.
+SELF_CHECK, FIRST_PAINT = "--self-check", "--first-paint"
 
 log = logging.getLogger(__name__)
 
@@ -21,6 +23,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     named, rest = _leading_folder(arguments)
     if not rest:
         return _open_window(named)
+    if rest in ([SELF_CHECK], [FIRST_PAINT]):
+        from gui import self_check
+
+        return self_check.main() if rest == [SELF_CHECK] else self_check.first_paint()
     if rest[0] == "demo" and _has_screen() and "--json" not in rest:
         return _open_window(named, demo=True)
     if len(rest) == 1 and rest[0] not in cli.VERBS and Path(rest[0]).is_file():

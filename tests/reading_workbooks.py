@@ -1,6 +1,8 @@
 """Workbooks that tests of reading make for themselves, some of them part by part."""
 
+import io
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
 NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -28,18 +30,29 @@ WORKBOOK_RELATIONS = f"""<?xml version="1.0"?>
 
 def write_xlsx(path: Path, rows: str, prologue: str = '<?xml version="1.0"?>') -> Path:
     """Writes an .xlsx out of the XML of its rows and gives its path back."""
+    path.write_bytes(zipped(xlsx_parts(rows, prologue)))
+    return path
+
+
+def xlsx_parts(rows: str, prologue: str = '<?xml version="1.0"?>') -> dict[str, str | bytes]:
+    """The parts of an .xlsx by their names."""
     sheet = f'{prologue}<worksheet xmlns="{NAMESPACE}"><sheetData>{rows}</sheetData></worksheet>'
-    parts = {
+    return {
         "[Content_Types].xml": CONTENT_TYPES,
         "_rels/.rels": ROOT_RELATIONS,
         "xl/workbook.xml": WORKBOOK,
         "xl/_rels/workbook.xml.rels": WORKBOOK_RELATIONS,
         "xl/worksheets/sheet1.xml": sheet,
     }
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+
+
+def zipped(parts: Mapping[str, str | bytes]) -> bytes:
+    """A zip file of these parts, the same bytes each time."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, part in parts.items():
-            archive.writestr(name, part)
-    return path
+            archive.writestr(zipfile.ZipInfo(name), part, zipfile.ZIP_DEFLATED)
+    return made.getvalue()
 
 
 def text_cell(reference: str, text: str) -> str:
@@ -49,6 +62,12 @@ def text_cell(reference: str, text: str) -> str:
 
 def write_ods(path: Path, rows: str) -> Path:
     """Writes an .ods out of the XML of its rows and gives its path back."""
+    path.write_bytes(zipped(ods_parts(rows)))
+    return path
+
+
+def ods_parts(rows: str) -> dict[str, str | bytes]:
+    """The parts of an .ods by their names."""
     content = f"""<?xml version="1.0"?>
 <office:document-content xmlns:office="{OPEN_DOCUMENT}:office:1.0" xmlns:table="{OPEN_DOCUMENT}:table:1.0"
  xmlns:text="{OPEN_DOCUMENT}:text:1.0"
@@ -59,11 +78,7 @@ def write_ods(path: Path, rows: str) -> Path:
     manifest = f"""<?xml version="1.0"?>
 <manifest:manifest xmlns:manifest="{OPEN_DOCUMENT}:manifest:1.0">
 <manifest:file-entry manifest:full-path="/" manifest:media-type="{mimetype}"/></manifest:manifest>"""
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("mimetype", mimetype)
-        archive.writestr("META-INF/manifest.xml", manifest)
-        archive.writestr("content.xml", content)
-    return path
+    return {"mimetype": mimetype, "META-INF/manifest.xml": manifest, "content.xml": content}
 
 
 def ods_row(*texts: str) -> str:

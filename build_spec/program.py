@@ -1,4 +1,4 @@
-"""The frozen windowed program."""
+"""The frozen program: without a verb the window, with one the command line."""
 
 import sys
 
