@@ -13,7 +13,7 @@ from queue import Empty, Queue
 from typing import TypeVar
 
 from core.errors import ApiKeyError, CallError, ImporterError
-from core.log import hide
+from core.redaction import hide
 
 SERVICE = "buildbetter-importer"
 KEY_VARIABLE = "BUILDBETTER_API_KEY"

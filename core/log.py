@@ -9,18 +9,16 @@ from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 
+from core.errors import ImporterError
+from core.redaction import redacted
+
 LARGEST_LOG = 1_000_000
 OLD_LOGS = 3
-HIDDEN = "(hidden)"
+LONGEST_FOREIGN = 200
+OURS = ("core", "gui")
 
 _ExceptionInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
-_secrets: set[str] = set()
-
-
-def hide(secret: str) -> None:
-    """From now on this text is shown as "(hidden)" wherever it would come into the log."""
-    if secret:
-        _secrets.add(secret)
+_ROOT = Path(__file__).resolve().parent.parent.as_posix() + "/"
 
 
 def open_log(path: Path) -> None:
@@ -31,7 +29,7 @@ def open_log(path: Path) -> None:
     )
     handler.setFormatter(_PrivateFormatter("%(asctime)s %(process)d %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(handler)
-    for name in ("core", "gui"):
+    for name in OURS:
         logging.getLogger(name).setLevel(logging.INFO)
 
 
@@ -58,6 +56,19 @@ def logging_to(path: Path) -> Iterator[None]:
             open_log(Path(name))
 
 
+def described(error: BaseException | None) -> str:
+    """Where an exception came from and what kind it is, causes too; never its text, which may hold a cell.
+
+    An error of ours is named by its code, one of the system by its number.
+    """
+    lines: list[str] = []
+    while error is not None:
+        lines.append(_kind(error))
+        lines += _places(error.__traceback__)
+        error = error.__cause__ or error.__context__
+    return "\n".join(lines)
+
+
 class _PrivateFileHandler(logging.handlers.RotatingFileHandler):
     """A log file of mode 0600 in a folder of mode 0700; a log that can't be written disturbs nobody."""
 
@@ -72,30 +83,43 @@ class _PrivateFileHandler(logging.handlers.RotatingFileHandler):
 
 
 class _PrivateFormatter(logging.Formatter):
-    """Shows where an exception came from and what kind it is, never its text, which may hold a cell."""
+    """Shows what we say ourselves, of a library only how its message begins, of an exception only its kind."""
 
     def format(self, record: logging.LogRecord) -> str:
         record.exc_text = None
-        text = super().format(record)
-        for secret in sorted(_secrets, key=len, reverse=True):  # one may be a part of another
-            text = text.replace(secret, HIDDEN)
-        return text
+        if record.name.partition(".")[0] not in OURS:
+            # A library's arguments may be values, such as a task with the error that it ended with.
+            record = logging.makeLogRecord({**record.__dict__, "msg": _beginning(record.msg), "args": ()})
+        return redacted(super().format(record))
 
     def formatException(self, ei: _ExceptionInfo) -> str:  # noqa: N802 — logging's name
-        lines = []
-        error = ei[1]
-        while error is not None:
-            number = f" {error.errno}" if isinstance(error, OSError) else ""
-            lines.append(f"{type(error).__module__}.{type(error).__qualname__}{number}")
-            lines += _places(error.__traceback__)
-            error = error.__cause__ or error.__context__
-        return "\n".join(lines)
+        return described(ei[1])
+
+
+def _beginning(message: object) -> str:
+    text = message if isinstance(message, str) else type(message).__name__
+    return (text.splitlines() or [""])[0][:LONGEST_FOREIGN]
+
+
+def _kind(error: BaseException) -> str:
+    detail = ""
+    if isinstance(error, OSError):
+        detail = f" {error.errno}"
+    elif isinstance(error, ImporterError):
+        detail = f" {error.code}"
+    return f"{type(error).__module__}.{type(error).__qualname__}{detail}"
 
 
 def _places(trace: TracebackType | None) -> list[str]:
     places = []
     while trace is not None:
         code = trace.tb_frame.f_code
-        places.append(f"  {code.co_filename}:{trace.tb_lineno} in {code.co_qualname}")
+        places.append(f"  {_short(code.co_filename)}:{trace.tb_lineno} in {code.co_qualname}")
         trace = trace.tb_next
     return places
+
+
+def _short(path: str) -> str:
+    """A source file's name as it is in the program or in its library: where that lies is the user's business."""
+    path = path.replace("\\", "/")
+    return path.rpartition("/site-packages/")[2].removeprefix(_ROOT)

@@ -14,6 +14,7 @@ from core.errors import FileError
 PROGRAM = "buildbetter-importer"
 HOME_VARIABLE = "BUILDBETTER_IMPORTER_HOME"
 DEFAULT_RECENT_FILES = 8
+MOST_REQUESTS_A_MINUTE = 100
 
 _log = logging.getLogger(__name__)
 
@@ -60,6 +61,11 @@ class DataFolder:
         return self.data / "practice"
 
     @property
+    def instance(self) -> Path:
+        """The folder of what the only window on this folder says of itself to a later start."""
+        return self.data / "window"
+
+    @property
     def settings(self) -> Path:
         """The settings' file."""
         return self.config / "settings.json"
@@ -85,12 +91,15 @@ class DataFolder:
 class Settings:
     """What the program remembers from one start to the next. None and empty: as the program has it.
 
-    `requests_a_minute` is the budget where other tools share the limit; `recent_files` has the newest first;
+    `requests_a_minute` is the budget where other tools share the limit; `timezone` is for files that name none
+    (None: the computer's); `language` is the window's (None: the system's); `recent_files` has the newest first;
     `window` is the window's geometry as Qt gave it, in base64.
     """
 
     api_url: str | None = None
-    requests_a_minute: int = 100
+    requests_a_minute: int = MOST_REQUESTS_A_MINUTE
+    timezone: str | None = None
+    language: str | None = None
     recent_files: tuple[str, ...] = ()
     window: str = ""
 
@@ -137,6 +146,8 @@ def _valid(saved: dict[str, Any]) -> dict[str, Any]:
                 valid[name] = tuple(value)
         elif type(value) is (str if default is None else type(default)):
             valid[name] = value
+    if not 1 <= valid.get("requests_a_minute", 1) <= MOST_REQUESTS_A_MINUTE:
+        del valid["requests_a_minute"]
     return valid
 
 

@@ -4,9 +4,11 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
 from core import cli
+from core.errors import CallError, FileError
 from core.settings import HOME_VARIABLE, DataFolder
 
 SCREENLESS = ("offscreen", "minimal", "vnc")
@@ -56,14 +58,52 @@ def _open_window(named: str | None, *, path: Path | None = None, demo: bool = Fa
         say(sentence("no_screen"))
         return 2
     try:
-        from gui.app import run
-    except ImportError as error:
-        log.exception("the window can't be loaded")
+        return _demo_window() if demo else _only_window(path)
+    except CallError as error:
         if demo:
             return cli.main(["demo"])
-        say(sentence("window_unusable", {"reason": error}))
-        return 2
-    return run(path, demo=demo)
+        say(str(error))
+        if error.code == "window_hangs" and _has_screen() and not sys.stderr.isatty():
+            from gui.app import refuse
+
+            refuse(error)  # who double-clicked sees no terminal
+        return error.exit_code
+
+
+def _demo_window() -> int:
+    """The demo has a data folder of its own, which nobody else knows."""
+    _load_qt()
+    from gui.app import run
+
+    return run(demo=True)
+
+
+def _only_window(path: Path | None) -> int:
+    """The window, if it is the first on its data folder; else the first one comes to the front, with the file."""
+    from gui.instance import claim
+    from gui.later_start import Call
+
+    try:
+        instance = claim(DataFolder.chosen(), Call.of(path))
+    except FileError:
+        instance = None  # the window says that the folder can't be used
+    else:
+        if instance is None:
+            return 0
+    with instance or nullcontext():
+        _load_qt()
+        from gui.app import run
+
+        return run(path, instance=instance)
+
+
+def _load_qt() -> None:
+    """Loads what opens the window. Raises CallError(`window_unusable`) where Qt can't be loaded."""
+    try:
+        import gui.app  # noqa: F401
+    except ImportError as error:
+        log.exception("the window can't be loaded")
+        raise CallError("window_unusable", reason=error) from error
 
 
 def _has_screen() -> bool:

@@ -1,64 +1,104 @@
 """The program with a window: from an empty application to a wizard on the screen."""
 
-import logging
 import sys
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 import resources
 from core.errors import ImporterError
 from core.log import logging_to
+from core.run_record import RunRecord
 from core.settings import DataFolder
+from gui.crashes import Crashes
 from gui.file.page import SAMPLE
 from gui.garbage import GarbageCollection
 from gui.icons import app_icon
-from gui.messages import error_text, text_of
+from gui.instance import Instance
+from gui.language import use_language
+from gui.messages import error_text
 from gui.style.theme import Theme
-from gui.style.tokens import Tone
 from gui.window import Window
 from gui.workspace import Workspace
 
 SWITCH_SECONDS = 0.0005
 
-log = logging.getLogger(__name__)
 
+def run(path: Path | None = None, *, demo: bool = False, instance: Instance | None = None) -> int:
+    """Open the window, with a file if one is named, and stay until it is closed. Returns the exit code.
 
-def run(path: Path | None = None, *, demo: bool = False) -> int:
-    """Open the window, with a file if one is named, and stay until it is closed. Returns the exit code."""
-    if demo:
+    `instance` is the window's place among the starts on its data folder: later ones are answered through it.
+    """
+    crashes = Crashes()
+    try:
+        if not demo:
+            return _stay(DataFolder.chosen(), path, crashes, instance)
         with TemporaryDirectory(prefix="buildbetter-importer-", ignore_cleanup_errors=True) as home:
             folder = DataFolder.chosen(Path(home))
             with logging_to(folder.log):
-                return _stay(folder, resources.path(SAMPLE), practises=True)
-    return _stay(DataFolder.chosen(), path, practises=False)
+                return _stay(folder, resources.path(SAMPLE), crashes, practises=True)
+    finally:
+        crashes.release()
 
 
-def _stay(folder: DataFolder, path: Path | None, *, practises: bool) -> int:
+def refuse(error: ImporterError) -> int:
+    """Say in a window of its own why none opens; returns the exit code."""
+    app = make_application()
+    QMessageBox.critical(None, app.applicationDisplayName(), error_text(error))
+    return error.exit_code
+
+
+def _stay(
+    folder: DataFolder,
+    path: Path | None,
+    crashes: Crashes,
+    instance: Instance | None = None,
+    *,
+    practises: bool = False,
+) -> int:
     """The window over a data folder, until it is closed; `practises` has practice chosen, at the real speed."""
     app = make_application()
+    record = RunRecord.begin(folder)
     try:
-        window = Window(Workspace(folder.create()))
+        workspace = Workspace(folder.create())
+        use_language(app, workspace.settings.language)
+        window = Window(workspace)
     except ImporterError as error:
-        QMessageBox.critical(None, app.applicationDisplayName(), error_text(error))
-        return error.exit_code
+        return refuse(error)
     garbage = GarbageCollection(app)
     window.pages_made.connect(garbage.keep_what_is_loaded)
+    crashes.happened.connect(window.around.show_crash)
     if practises:
         window.pages_made.connect(window.practise_at_real_speed)
+    if record.cut_off_before:
+        window.around.say_cut_off()
+    if instance is not None:
+        instance.listen(window.around.arrivals.take)
     window.show()
     # The window is on the screen before anything heavy begins.
     QTimer.singleShot(0, window.warm_up)
     if path:
         QTimer.singleShot(0, window, lambda: window.open_file(path))
-    return app.exec()
+    code = app.exec()
+    record.end()
+    if workspace.is_forgotten:
+        _erase_the_rest(folder)
+    return code
+
+
+def _erase_the_rest(folder: DataFolder) -> None:
+    """What was written between the deletion and the end, such as the last lines of the log."""
+    from core.erasure import erase
+
+    with suppress(ImporterError):
+        erase(folder)
 
 
 def make_application() -> QApplication:
-    """The application with our name, icon and style; what goes wrong unseen is logged."""
+    """The application with our name, icon and style."""
     # Painting lets go of the interpreter with every call into Qt; a thread that computes gives it back sooner so.
     sys.setswitchinterval(SWITCH_SECONDS)
     app = QApplication(sys.argv[:1])
@@ -66,21 +106,5 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("BuildBetter Importer")
     app.setDesktopFileName("buildbetter-importer")
     app.setWindowIcon(app_icon())
-    sys.excepthook = on_unexpected
-    qInstallMessageHandler(on_qt_message)
     Theme(app)
     return app
-
-
-def on_unexpected(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    """Log an error that nobody caught, and say so; the window stays, and the journal is intact."""
-    log.critical("an error that nobody caught", exc_info=(kind, error, trace))
-    for window in QApplication.topLevelWidgets():
-        if isinstance(window, Window):
-            window.say(text_of("unexpected", {"what": kind.__name__}), Tone.ERROR)
-
-
-def on_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-    """Log what Qt has to say."""
-    levels = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.INFO}
-    log.log(levels.get(kind, logging.WARNING), "Qt: %s", text)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget, QW
 from gui.import_draft import ImportDraft
 from gui.labels import flat_button, label, title_label
 from gui.message_line import MessageLine
+from gui.more_menu import MoreMenu
 from gui.style.tokens import Space, Tone
 from gui.tab_order import reached_by_tab
 from gui.work import Work
@@ -47,6 +48,7 @@ class StepPage(QWizardPage):
         self.message = MessageLine()
         self.history_button = flat_button(self.tr("&History…"), "history")
         self.history_button.clicked.connect(self.history_asked)
+        self.more = MoreMenu()
         self._heading = title_label()
         self._subheading = label(muted=True)
         self._step_note = ""
@@ -96,7 +98,7 @@ class StepPage(QWizardPage):
             work.close()
 
     def settle_tab_order(self) -> None:
-        """Tab goes through the body as it is laid out, then to the message's button, then to History."""
+        """Tab goes through the body as it is laid out, then to the message's button, then to History and More."""
         for before, after in pairwise(self._reached_by_tab()):
             QWidget.setTabOrder(before, after)
 
@@ -109,7 +111,7 @@ class StepPage(QWizardPage):
 
     def _reached_by_tab(self) -> list[QWidget]:
         parts = reached_by_tab(self)
-        return sorted(parts, key=lambda part: part is self.history_button)
+        return sorted(parts, key=lambda part: part in (self.history_button, self.more))
 
     def isComplete(self) -> bool:
         """Always: an enabled button with a clear message beats a disabled one that doesn't say why."""
@@ -133,7 +135,9 @@ class StepPage(QWizardPage):
         self._subheading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         top = QHBoxLayout()
         top.addLayout(words, 1)
-        top.addWidget(self.history_button, 0, Qt.AlignmentFlag.AlignTop)
+        top.setSpacing(Space.HAIR)
+        for button in (self.history_button, self.more):
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, 0)
         whole.setSpacing(Space.LARGE)

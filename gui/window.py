@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 
 from core.errors import ImporterError
+from gui.around import Around
 from gui.draft_offers import DraftOffers
 from gui.file.page import FilePage
 from gui.import_draft import ImportDraft
@@ -53,6 +54,7 @@ class Window(ImportWizard):
         self.file_page.discard_asked.connect(self.discard)
         self.file_page.details_asked.connect(self.show_history)
         self.history_asked.connect(self.show_history)
+        self.around = Around(self)
         self.restoreGeometry(QByteArray.fromBase64(workspace.settings.window.encode()))
 
     def warm_up(self) -> None:

@@ -20,6 +20,9 @@ class ImportWizard(QWizard):
     """The frame around the pages: title, steps, buttons, going back, closing. It knows no page from within."""
 
     history_asked = Signal()
+    settings_asked = Signal()
+    support_asked = Signal()
+    about_asked = Signal()
 
     def __init__(self, draft: ImportDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +48,9 @@ class ImportWizard(QWizard):
     def add_page(self, number: Page, page: StepPage) -> None:
         """Put a page into its place."""
         page.history_asked.connect(self.history_asked)
+        page.more.settings_asked.connect(self.settings_asked)
+        page.more.support_asked.connect(self.support_asked)
+        page.more.about_asked.connect(self.about_asked)
         page.state_changed.connect(self._on_state_changed)
         self.setPage(number, page)
         page.settle_tab_order()

@@ -16,6 +16,7 @@ class Workspace:
     def __init__(self, folder: DataFolder) -> None:
         self.folder = folder
         self.settings = load_settings(folder)
+        self.is_forgotten = False
 
     @property
     def recent_files(self) -> Sequence[Path]:
@@ -26,9 +27,15 @@ class Workspace:
         """Put a file first among the recent ones."""
         self.save(self.settings.with_recent_file(path))
 
+    def forget(self) -> None:
+        """From now on keep nothing: all that was kept is deleted, and the program ends."""
+        self.is_forgotten = True
+
     def save(self, settings: Settings) -> None:
         """Take other settings, and keep them for the next start."""
         self.settings = settings
+        if self.is_forgotten:
+            return
         try:
             save_settings(self.folder, settings)
         except ImporterError as error:

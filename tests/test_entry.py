@@ -22,7 +22,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path | None, bool]]:
     windows: list[tuple[Path | None, bool]] = []
     monkeypatch.setenv("DISPLAY", ":99")
     monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
-    monkeypatch.setattr("gui.app.run", lambda path=None, *, demo=False: windows.append((path, demo)) or 0)
+    monkeypatch.setattr("gui.app.run", lambda path=None, *, demo=False, **_: windows.append((path, demo)) or 0)
     return windows
 
 

@@ -1,29 +1,17 @@
 """The lock that says who delivers an import: held by the process for its life, let go by the system when it ends."""
 
 import os
-import sys
 import time
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from core.errors import JournalError, UnfinishedError
+from core.file_lock import taken
 
 # Who only looks whether a lock is held takes it for an instant: a few tries tell that from a holder.
 _TRIES = 5
 _PAUSE_SECONDS = 0.02
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _take(file: int) -> None:
-        os.lseek(file, 0, os.SEEK_SET)
-        msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
-else:
-    import fcntl
-
-    def _take(file: int) -> None:
-        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 class ImportLock:
@@ -73,16 +61,9 @@ def is_held(folder: Path, import_id: str) -> bool:
 def _held(path: Path) -> int | None:
     """The open file with its lock, or None where another has it. Closing the file lets the lock go."""
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        return taken(path)
     except OSError as error:
         raise JournalError("journal_unusable", path=path, why=error.strerror) from error
-    try:
-        _take(file)
-    except OSError:
-        os.close(file)
-        return None
-    return file
 
 
 def _lock_file(folder: Path, import_id: str) -> Path:

@@ -3,6 +3,8 @@
 SENTENCES: dict[str, str | tuple[str, str]] = {
     # the program's own folders
     "data_folder_unwritable": "The folder {path} can't be written to: {reason}. Choose another one with --data-dir.",
+    "erasing_refused": "An import is being delivered. Stop it, or let it come to its end, then delete the data.",
+    "erasing_failed": "{path} can't be deleted: {reason}. What was deleted before it is gone.",
     "settings_unwritable": "The settings can't be saved as {path}: {reason}.",
     # drafts
     "draft_newer": (
@@ -31,6 +33,10 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "stopped": "Stopped, as asked.",
     # the window
     "no_screen": "There is no screen for the window here. --help shows what the command line can do.",
+    "window_hangs": (
+        "BuildBetter Importer is open already, and its window doesn't answer. Wait a little, or end it, then start it "
+        "again. An import goes on from where it was."
+    ),
     "window_unusable": "The window can't be opened: {reason}. --help shows what the command line can do.",
     # the practice server
     "port_taken": "The port {port} can't be used on this computer; choose another one, or 0 for a free one.",

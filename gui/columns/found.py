@@ -3,12 +3,11 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from tzlocal import get_localzone_name
-
 from core.mapping.suggest import suggest
 from core.mapping.suggestion import Suggestion
 from core.mapping.templates import TemplateEntry, Templates
 from core.reading.table import Table
+from core.settings import local_timezone
 from gui.columns.column_profile import ColumnProfile, profile
 
 
@@ -21,11 +20,14 @@ class Found:
     templates: tuple[TemplateEntry, ...]
 
 
-def look_at(table: Table, templates: Templates, name: str | None, cancelled: Callable[[], bool]) -> Found:
+def look_at(
+    table: Table, templates: Templates, name: str | None, timezone: str | None, cancelled: Callable[[], bool]
+) -> Found:
     """Look at all columns of a table; the suggestion comes from the template of a name, or the one that fits best.
 
+    `timezone` is for dates that don't say theirs; None: the computer's.
     Raises MappingError where the named template doesn't fit, or is no longer there.
     """
     chosen = templates.load(name) if name else None
-    suggestion = suggest(table, timezone=get_localzone_name(), templates=templates, template=chosen)
+    suggestion = suggest(table, timezone=timezone or local_timezone(), templates=templates, template=chosen)
     return Found(profile(table, cancelled), suggestion, templates.names())

@@ -34,6 +34,7 @@ class ColumnsPage(StepPage):
 
     def __init__(self, draft: ImportDraft, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(draft, parent)
+        self._workspace = workspace
         self._found: Found | None = None
         self._kept: tuple[Source, tuple[str, ...], Mapping] | None = None
         self._held_back = False
@@ -155,10 +156,10 @@ class ColumnsPage(StepPage):
             self.draft.set_mapping(mapping.model_copy(update={"options": dialog.options}))
 
     def _look_at_columns(self, template: str | None = None) -> None:
-        table, templates = self.draft.table, self.shelf.templates
+        table, templates, timezone = self.draft.table, self.shelf.templates, self._workspace.settings.timezone
         if table is not None:
             self.set_message(self.tr("Looking at the columns"))
-            self._work.run(lambda watch: look_at(table, templates, template, watch.cancelled))
+            self._work.run(lambda watch: look_at(table, templates, template, timezone, watch.cancelled))
 
     def forget_choices(self) -> None:
         """What was chosen for this file isn't wanted any more, should it be read again."""

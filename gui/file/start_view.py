@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from gui.file.drop_zone import DropZone
 from gui.labels import flat_button, section_label
+from gui.message_line import MessageLine
 from gui.style.tokens import Space, font
 
 MOST_RECENT = 4
@@ -35,6 +36,8 @@ class StartView(QWidget):
         super().__init__(parent)
         self.unfinished: QWidget | None = None
         self.drafts: QWidget | None = None
+        self.note = MessageLine()
+        self.note.hide()
         self.zone = DropZone()
         self._recent_title = section_label(self.tr("Recent files"))
         self._recent = QVBoxLayout()
@@ -48,6 +51,7 @@ class StartView(QWidget):
         recent.setSpacing(Space.HAIR)
         recent.addWidget(self._recent_title)
         recent.addLayout(self._recent)
+        column.addWidget(self.note)
         column.addLayout(self._place)
         column.addLayout(self._drafts_place)
         column.addWidget(self.zone, 1)

@@ -181,6 +181,12 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     "encoding_unknown": QT_TRANSLATE_NOOP(
         "core", "There is no text encoding named {encoding}; use a name like utf-8, windows-1252 or shift_jis."
     ),
+    "erasing_failed": QT_TRANSLATE_NOOP(
+        "core", "{path} can't be deleted: {reason}. What was deleted before it is gone."
+    ),
+    "erasing_refused": QT_TRANSLATE_NOOP(
+        "core", "An import is being delivered. Stop it, or let it come to its end, then delete the data."
+    ),
     "errors_in_cells": (
         QT_TRANSLATE_NOOP("core", "{count} row has a cell with an Excel error like #N/A (row {rows})."),
         QT_TRANSLATE_NOOP("core", "{count} rows have cells with an Excel error like #N/A (rows {rows})."),
@@ -874,6 +880,10 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     "why_private": QT_TRANSLATE_NOOP("core", "It may be private, so it is left to you."),
     "why_template": QT_TRANSLATE_NOOP("core", "The template “{template}” uses it so."),
     "why_time_of_day": QT_TRANSLATE_NOOP("core", "Its values are times of the day, which belong to the date."),
+    "window_hangs": QT_TRANSLATE_NOOP(
+        "core",
+        "BuildBetter Importer is open already, and its window doesn't answer. Wait a little, or end it, then start it again. An import goes on from where it was.",
+    ),
     "window_unusable": QT_TRANSLATE_NOOP(
         "core", "The window can't be opened: {reason}. --help shows what the command line can do."
     ),

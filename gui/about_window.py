@@ -1,0 +1,123 @@
+"""What the program is made of: versions and licences, to read and to copy."""
+
+import platform
+import sqlite3
+
+from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QPlainTextEdit,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core import __version__
+from core.libraries import Library, licence_texts, used_libraries
+from gui.labels import secondary_label, title_label
+from gui.style.look import set_look
+from gui.style.tokens import ROW_HEIGHT, Space, colours
+from gui.work import Work
+
+SIZE = QSize(720, 600)
+
+
+class AboutWindow(QDialog):
+    """Our version, Python's and Qt's, and every library with its licence and that licence's text."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._libraries: tuple[Library, ...] = ()
+        self.table = QTableWidget(0, 3)
+        self.text = QPlainTextEdit()
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(self.tr("Text of the licence"))
+        self.copy = QPushButton(self.tr("Co&py all"))
+        self.close_button = QPushButton(self.tr("&Close"))
+        self._reading, self._looking = Work(self), Work(self)
+        self._reading.finished.connect(self.show_libraries)
+        self._looking.finished.connect(self.text.setPlainText)
+        self.table.currentCellChanged.connect(self._on_row_changed)
+        self.copy.clicked.connect(self.on_copy_clicked)
+        self.close_button.clicked.connect(self.accept)
+        self.setWindowTitle(self.tr("About BuildBetter Importer"))
+        self.resize(SIZE)
+        self._lay_out()
+        self._reading.run(lambda _watch: used_libraries())
+
+    def show_libraries(self, libraries: tuple[Library, ...]) -> None:
+        """Show the libraries that were found."""
+        self._libraries = libraries
+        self.table.setRowCount(len(libraries))
+        for row, library in enumerate(libraries):
+            for column, text in enumerate((library.name, library.version, library.licence)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                self.table.setItem(row, column, item)
+        self.table.setCurrentCell(0, 0)
+
+    def on_copy_clicked(self) -> None:
+        """Copy the versions and licences as text."""
+        lines = [f"BuildBetter Importer {__version__}", _foundations()]
+        lines += [f"{each.name} {each.version} ({each.licence})" for each in self._libraries]
+        QGuiApplication.clipboard().setText("\n".join(lines))
+        self.copy.setText(self.tr("Copied"))
+
+    def done(self, result: int) -> None:
+        """End the threads with the window."""
+        for work in (self._reading, self._looking):
+            work.close()
+        super().done(result)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground of the wizard's pages."""
+        QPainter(self).fillRect(self.rect(), colours().base)
+
+    def _on_row_changed(self, row: int) -> None:
+        if 0 <= row < len(self._libraries):
+            library = self._libraries[row]
+            none = self.tr("{name} brings no text of its own: see the licence of its name.").format(name=library.name)
+            self._looking.run(lambda _watch: licence_texts(library.name) or none)
+
+    def _lay_out(self) -> None:
+        self.table.setHorizontalHeaderLabels([self.tr("Library"), self.tr("Version"), self.tr("Licence")])
+        self.table.setAccessibleName(self.tr("Libraries"))
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
+        self.table.setTabKeyNavigation(False)
+        self.table.setShowGrid(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.copy)
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        set_look(self.close_button, primary=True)
+        self.close_button.setDefault(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.LARGE)
+        column.setSpacing(Space.LARGE)
+        column.addWidget(title_label(self.tr("BuildBetter Importer {version}").format(version=__version__)))
+        column.addWidget(secondary_label(self.tr("MIT licence. It stands on these libraries:") + "\n" + _foundations()))
+        column.addWidget(self.table, 3)
+        column.addWidget(self.text, 2)
+        column.addLayout(buttons)
+
+
+def _foundations() -> str:
+    """What everything stands on: Python, Qt and SQLite, with their licences."""
+    return (
+        f"Python {platform.python_version()} (PSF-2.0) · Qt {qVersion()} (LGPL-3.0) · "
+        f"SQLite {sqlite3.sqlite_version} (public domain)"
+    )

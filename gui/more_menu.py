@@ -1,0 +1,34 @@
+"""What is around the wizard and belongs to no page: settings, the support bundle, what the program is made of."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from gui.icons import icon
+
+
+class MoreMenu(QToolButton):
+    """A button with a menu. A choice is told, not made."""
+
+    settings_asked = Signal()
+    support_asked = Signal()
+    about_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("flat", True)
+        self.setIcon(icon("more"))
+        self.setToolTip(self.tr("Settings, support, about"))
+        self.setAccessibleName(self.tr("More"))
+        self.setShortcut(QKeySequence("Alt+M"))
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        settings = menu.addAction(self.tr("&Settings…"))
+        settings.setShortcut(QKeySequence(QKeySequence.StandardKey.Preferences))
+        support = menu.addAction(self.tr("Support &bundle…"))
+        menu.addSeparator()
+        about = menu.addAction(self.tr("&About BuildBetter Importer"))
+        settings.triggered.connect(self.settings_asked)
+        support.triggered.connect(self.support_asked)
+        about.triggered.connect(self.about_asked)
+        self.setMenu(menu)

@@ -1,0 +1,139 @@
+"""The settings: how imports go, the language, and what the program keeps on this computer."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.settings import HOME_VARIABLE, MOST_REQUESTS_A_MINUTE, local_timezone
+from gui.labels import secondary_label, section_label, title_label
+from gui.language import LANGUAGES, has_translation
+from gui.path_label import PathLabel
+from gui.style.look import set_look
+from gui.style.tokens import Space, colours
+from gui.workspace import Workspace
+from gui.zones import ZoneBox
+
+WIDTH = 620
+
+
+class SettingsWindow(QDialog):
+    """Every choice holds at once, but for the language. What is deleted is another window's matter."""
+
+    erasing_asked = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        settings = workspace.settings
+        self.budget = QSpinBox()
+        self.budget.setRange(1, MOST_REQUESTS_A_MINUTE)
+        self.budget.setValue(settings.requests_a_minute)
+        self.timezone = ZoneBox(self.tr("This computer's ({zone})").format(zone=local_timezone()))
+        self.timezone.show_zone(settings.timezone)
+        self.language = QComboBox()
+        self._offer_languages()
+        self.language_note = secondary_label()
+        self.erase = QPushButton(self.tr("&Delete all local data…"))
+        self.close_button = QPushButton(self.tr("&Close"))
+        self.setWindowTitle(self.tr("Settings"))
+        self._lay_out()
+        self.budget.valueChanged.connect(self._keep)
+        self.timezone.currentTextChanged.connect(self._keep)
+        self.language.currentIndexChanged.connect(self._keep)
+        self.language.currentIndexChanged.connect(self._say_language)
+        self.erase.clicked.connect(self.erasing_asked)
+        self.close_button.clicked.connect(self.accept)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground of the wizard's pages."""
+        QPainter(self).fillRect(self.rect(), colours().base)
+
+    def _keep(self) -> None:
+        """Keep what is chosen; a time zone that is half typed leaves the one before."""
+        settings = self._workspace.settings
+        zone = self.timezone.zone if self.timezone.is_known else settings.timezone
+        chosen = replace(
+            settings,
+            requests_a_minute=self.budget.value(),
+            timezone=zone,
+            language=self.language.currentData(),
+        )
+        if chosen != settings:
+            self._workspace.save(chosen)
+
+    def _say_language(self) -> None:
+        code = self.language.currentData()
+        words = self.tr("The window speaks it from the next start on.")
+        if code and not has_translation(code):
+            words = self.tr("There is no translation to it in this version yet: the window stays in English.")
+        self.language_note.setText(words)
+
+    def _offer_languages(self) -> None:
+        self.language.addItem(self.tr("The system's"), None)
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(self._workspace.settings.language)))
+
+    def _lay_out(self) -> None:
+        folder = self._workspace.folder
+        form = QFormLayout()
+        form.setHorizontalSpacing(Space.LARGE)
+        form.setVerticalSpacing(Space.HAIR)
+        budget_note = self.tr(
+            "BuildBetter takes {most} a minute for your whole organization. Choose fewer where other tools send to it, "
+            "too. An import that is running keeps its number until it is continued."
+        )
+        zone_note = self.tr("For dates of files that don't say theirs. Each file's own can be chosen in its options.")
+        self._add(form, self.tr("&Requests a minute"), self.budget, budget_note.format(most=MOST_REQUESTS_A_MINUTE))
+        self._add(form, self.tr("&Time zone"), self.timezone, zone_note)
+        self._add(form, self.tr("&Language"), self.language, self.language_note)
+        folders = QVBoxLayout()
+        folders.setSpacing(Space.SMALL)
+        folders.addWidget(section_label(self.tr("On this computer")))
+        folders.addLayout(self._folder_row(self.tr("Data"), str(folder.data), self.tr("&Open the data folder")))
+        folders.addLayout(self._folder_row(self.tr("Log"), str(folder.logs), self.tr("Open the lo&g folder")))
+        where = self.tr("Another folder is used when the program starts with --data-dir FOLDER, or with {variable}.")
+        folders.addWidget(secondary_label(where.format(variable=HOME_VARIABLE)))
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.erase)
+        buttons.addStretch(1)
+        buttons.addWidget(self.close_button)
+        set_look(self.close_button, primary=True)
+        self.close_button.setDefault(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.LARGE)
+        column.setSpacing(Space.LARGE)
+        column.addWidget(title_label(self.tr("Settings")))
+        column.addLayout(form)
+        column.addLayout(folders)
+        column.addStretch(1)
+        column.addLayout(buttons)
+        self.setMinimumWidth(WIDTH)
+
+    def _add(self, form: QFormLayout, name: str, control: QWidget, note: str | QLabel) -> None:
+        form.addRow(name, control)
+        control.setAccessibleName(name.replace("&", ""))
+        form.addRow("", secondary_label(note) if isinstance(note, str) else note)
+
+    def _folder_row(self, name: str, path: str, caption: str) -> QHBoxLayout:
+        shown = PathLabel(path)
+        shown.setAccessibleName(f"{name}: {path}")
+        opens = QPushButton(caption)
+        opens.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(path)))
+        row = QHBoxLayout()
+        row.setSpacing(Space.SMALL)
+        row.addWidget(shown, 1)
+        row.addWidget(opens)
+        return row
