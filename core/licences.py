@@ -11,9 +11,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path
 
 PROGRAM = "buildbetter-importer"
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
+_TEXT = re.compile(r"(?i)licen[cs]e|copying|notice|copyright")
 _EXTRA = re.compile(r";.*\bextra\b")
 _LONGEST_LICENCE = 60
 # What wheels bring along without a package of its own, or name by a whole text.
@@ -40,6 +42,17 @@ def licences(of: Iterable[Distribution] | None = None) -> list[Licence]:
         Licence("OpenSSL", ssl.OPENSSL_VERSION.split()[1], "Apache-2.0"),
     ]
     return sorted([*found, *qt, *own], key=lambda entry: entry.name.lower())
+
+
+def texts(name: str) -> str:
+    """The licence texts that an installed package brought along, one after the other; "" where there are none."""
+    try:
+        files = distribution(name).files or ()
+    except PackageNotFoundError:
+        return ""
+    named = [Path(str(file.locate())) for file in files if _TEXT.search(file.name) and ".dist-info" in str(file)]
+    found = [path.read_text(encoding="utf-8", errors="replace").strip() for path in named if path.is_file()]
+    return "\n\n".join(found)
 
 
 @cache

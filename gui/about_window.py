@@ -1,9 +1,6 @@
 """What the program is made of: versions and licences, to read and to copy."""
 
-import platform
-import sqlite3
-
-from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -18,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from core import __version__
-from core.libraries import Library, licence_texts, used_libraries
+from core.licences import Licence, licences, texts
 from gui.labels import secondary_label, title_label
 from gui.style.look import set_look
 from gui.style.tokens import ROW_HEIGHT, Space, colours
@@ -32,7 +29,7 @@ class AboutWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._libraries: tuple[Library, ...] = ()
+        self._libraries: list[Licence] = []
         self.table = QTableWidget(0, 3)
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
@@ -48,9 +45,9 @@ class AboutWindow(QDialog):
         self.setWindowTitle(self.tr("About BuildBetter Importer"))
         self.resize(SIZE)
         self._lay_out()
-        self._reading.run(lambda _watch: used_libraries())
+        self._reading.run(lambda _watch: licences())
 
-    def show_libraries(self, libraries: tuple[Library, ...]) -> None:
+    def show_libraries(self, libraries: list[Licence]) -> None:
         """Show the libraries that were found."""
         self._libraries = libraries
         self.table.setRowCount(len(libraries))
@@ -63,7 +60,7 @@ class AboutWindow(QDialog):
 
     def on_copy_clicked(self) -> None:
         """Copy the versions and licences as text."""
-        lines = [f"BuildBetter Importer {__version__}", _foundations()]
+        lines = [f"BuildBetter Importer {__version__}"]
         lines += [f"{each.name} {each.version} ({each.licence})" for each in self._libraries]
         QGuiApplication.clipboard().setText("\n".join(lines))
         self.copy.setText(self.tr("Copied"))
@@ -81,8 +78,8 @@ class AboutWindow(QDialog):
     def _on_row_changed(self, row: int) -> None:
         if 0 <= row < len(self._libraries):
             library = self._libraries[row]
-            none = self.tr("{name} brings no text of its own: see the licence of its name.").format(name=library.name)
-            self._looking.run(lambda _watch: licence_texts(library.name) or none)
+            none = self.tr("{name}: {licence}").format(name=library.name, licence=library.licence)
+            self._looking.run(lambda _watch: texts(library.name) or none)
 
     def _lay_out(self) -> None:
         self.table.setHorizontalHeaderLabels([self.tr("Library"), self.tr("Version"), self.tr("Licence")])
@@ -109,15 +106,7 @@ class AboutWindow(QDialog):
         column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.LARGE)
         column.setSpacing(Space.LARGE)
         column.addWidget(title_label(self.tr("BuildBetter Importer {version}").format(version=__version__)))
-        column.addWidget(secondary_label(self.tr("MIT licence. It stands on these libraries:") + "\n" + _foundations()))
+        column.addWidget(secondary_label(self.tr("MIT licence. It stands on these libraries:")))
         column.addWidget(self.table, 3)
         column.addWidget(self.text, 2)
         column.addLayout(buttons)
-
-
-def _foundations() -> str:
-    """What everything stands on: Python, Qt and SQLite, with their licences."""
-    return (
-        f"Python {platform.python_version()} (PSF-2.0) · Qt {qVersion()} (LGPL-3.0) · "
-        f"SQLite {sqlite3.sqlite_version} (public domain)"
-    )

@@ -25,6 +25,7 @@ from gui.window import Window
 from gui.workspace import Workspace
 
 SWITCH_SECONDS = 0.0005
+REFUSAL_MILLISECONDS = 60_000
 
 
 def run(path: Path | None = None, *, demo: bool = False, instance: Instance | None = None) -> int:
@@ -45,9 +46,11 @@ def run(path: Path | None = None, *, demo: bool = False, instance: Instance | No
 
 
 def refuse(error: ImporterError) -> int:
-    """Say in a window of its own why none opens; returns the exit code."""
+    """Say in a window of its own why none opens, for a minute at most; returns the exit code."""
     app = make_application()
-    QMessageBox.critical(None, app.applicationDisplayName(), error_text(error))
+    box = QMessageBox(QMessageBox.Icon.Critical, app.applicationDisplayName(), error_text(error))
+    QTimer.singleShot(REFUSAL_MILLISECONDS, box, box.close)
+    box.exec()
     return error.exit_code
 
 

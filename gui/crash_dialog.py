@@ -1,15 +1,16 @@
 """What is said after something went wrong that nobody expected, and what can be done then."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from gui.crashes import Crash
+from gui.fitted import fit_height
 from gui.labels import label, title_label
 from gui.style.look import set_look
 from gui.style.tokens import Space, colours
 
-WIDTH = 560
+WIDTH = 660
 DETAILS_HEIGHT = 200
 
 
@@ -47,7 +48,7 @@ class CrashDialog(QDialog):
         shown = self.details.isHidden()
         self.details.setVisible(shown)
         self.show_details.setText(self.tr("Hide the &details") if shown else self.tr("Show the &details"))
-        self.resize(QSize(self.width(), self.sizeHint().height()))
+        fit_height(self)
 
     def on_close_clicked(self) -> None:
         """Close the program after this window."""
@@ -80,3 +81,5 @@ class CrashDialog(QDialog):
         column.addWidget(self.details, 1)
         column.addLayout(buttons)
         self.setMinimumWidth(WIDTH)
+        self.resize(WIDTH, 0)
+        fit_height(self)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBo
 from core.erasure import Belongings, belongings, erase
 from core.errors import ImporterError
 from core.settings import DataFolder
+from gui.fitted import fit_height
 from gui.importing.wording import count_text
 from gui.labels import label, title_label
 from gui.message_line import MessageLine
@@ -30,6 +31,7 @@ class ErasingDialog(QDialog):
         self.with_keys = QCheckBox(self.tr("Also the &API key in the system's keyring"))
         self.with_keys.hide()
         self.message = MessageLine()
+        self.message.hide()
         self.delete = QPushButton(self.tr("&Delete and close the program"))
         self.delete.setEnabled(False)
         self.keep = QPushButton(self.tr("&Keep everything"))
@@ -51,7 +53,7 @@ class ErasingDialog(QDialog):
         self.list.setText("\n".join(f"•  {line}" for line in self._named(found)))
         self.with_keys.setVisible(bool(found.keys))
         self.delete.setEnabled(True)
-        self.adjustSize()
+        fit_height(self)
 
     def on_delete_clicked(self) -> None:
         """Delete it."""
@@ -63,6 +65,8 @@ class ErasingDialog(QDialog):
     def on_failed(self, error: ImporterError) -> None:
         """Say why it isn't done."""
         self.message.say(error_text(error), Tone.ERROR)
+        self.message.show()
+        fit_height(self)
         self.delete.setEnabled(self._found is not None)
 
     def done(self, result: int) -> None:

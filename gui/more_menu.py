@@ -1,6 +1,6 @@
 """What is around the wizard and belongs to no page: settings, the support bundle, what the program is made of."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -17,10 +17,11 @@ class MoreMenu(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("flat", True)
+        self.setProperty("plain_menu", True)
+        self.setText(self.tr("&More"))
         self.setIcon(icon("more"))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setToolTip(self.tr("Settings, support, about"))
-        self.setAccessibleName(self.tr("More"))
-        self.setShortcut(QKeySequence("Alt+M"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         settings = menu.addAction(self.tr("&Settings…"))

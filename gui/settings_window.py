@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.settings import HOME_VARIABLE, MOST_REQUESTS_A_MINUTE, local_timezone
+from gui.fitted import fit_height
 from gui.labels import secondary_label, section_label, title_label
 from gui.language import LANGUAGES, has_translation
 from gui.path_label import PathLabel
@@ -39,12 +40,13 @@ class SettingsWindow(QDialog):
         settings = workspace.settings
         self.budget = QSpinBox()
         self.budget.setRange(1, MOST_REQUESTS_A_MINUTE)
+        self.budget.lineEdit().setTextMargins(Space.SMALL, 0, 0, 0)
         self.budget.setValue(settings.requests_a_minute)
         self.timezone = ZoneBox(self.tr("This computer's ({zone})").format(zone=local_timezone()))
         self.timezone.show_zone(settings.timezone)
         self.language = QComboBox()
-        self._offer_languages()
         self.language_note = secondary_label()
+        self._offer_languages()
         self.erase = QPushButton(self.tr("&Delete all local data…"))
         self.close_button = QPushButton(self.tr("&Close"))
         self.setWindowTitle(self.tr("Settings"))
@@ -75,7 +77,7 @@ class SettingsWindow(QDialog):
 
     def _say_language(self) -> None:
         code = self.language.currentData()
-        words = self.tr("The window speaks it from the next start on.")
+        words = self.tr("A change holds from the next start on.")
         if code and not has_translation(code):
             words = self.tr("There is no translation to it in this version yet: the window stays in English.")
         self.language_note.setText(words)
@@ -85,12 +87,14 @@ class SettingsWindow(QDialog):
         for code, name in LANGUAGES.items():
             self.language.addItem(name, code)
         self.language.setCurrentIndex(max(0, self.language.findData(self._workspace.settings.language)))
+        self._say_language()
 
     def _lay_out(self) -> None:
         folder = self._workspace.folder
-        form = QFormLayout()
+        form = QGridLayout()
         form.setHorizontalSpacing(Space.LARGE)
         form.setVerticalSpacing(Space.HAIR)
+        form.setColumnStretch(1, 1)
         budget_note = self.tr(
             "BuildBetter takes {most} a minute for your whole organization. Choose fewer where other tools send to it, "
             "too. An import that is running keeps its number until it is continued."
@@ -121,11 +125,19 @@ class SettingsWindow(QDialog):
         column.addStretch(1)
         column.addLayout(buttons)
         self.setMinimumWidth(WIDTH)
+        self.resize(WIDTH, 0)
+        fit_height(self)
 
-    def _add(self, form: QFormLayout, name: str, control: QWidget, note: str | QLabel) -> None:
-        form.addRow(name, control)
+    def _add(self, form: QGridLayout, name: str, control: QWidget, note: str | QLabel) -> None:
+        row = form.rowCount()
+        caption = QLabel(name)
+        caption.setBuddy(control)
         control.setAccessibleName(name.replace("&", ""))
-        form.addRow("", secondary_label(note) if isinstance(note, str) else note)
+        form.addWidget(caption, row, 0)
+        form.addWidget(control, row, 1)
+        words = secondary_label(note) if isinstance(note, str) else note
+        words.setContentsMargins(0, 0, 0, Space.MEDIUM)
+        form.addWidget(words, row + 1, 1)
 
     def _folder_row(self, name: str, path: str, caption: str) -> QHBoxLayout:
         shown = PathLabel(path)

@@ -18,6 +18,7 @@ from gui.workspace import Workspace
 
 pytestmark = pytest.mark.screen
 
+PATIENCE = 30_000
 ROOT = Path(__file__).resolve().parent.parent
 FILE = "id,comment\n1,It works\n"
 
@@ -57,7 +58,7 @@ def test_all_pages_follow(qtbot: QtBot, open_window: Callable[[], Window]) -> No
     """Once what they need is loaded in a thread, the other pages are there."""
     window = open_window()
     assert window.pageIds() == [Page.FILE]
-    with qtbot.waitSignal(window.pages_made, timeout=30_000):
+    with qtbot.waitSignal(window.pages_made, timeout=PATIENCE):
         window.warm_up()
     assert window.pageIds() == list(Page)
 
@@ -69,11 +70,11 @@ def test_next_before_the_pages_are_there_goes_on_by_itself(
     window = open_window()
     path = tmp_path / "tickets.csv"
     path.write_text(FILE)
-    with qtbot.waitSignal(window.draft.table_changed):
+    with qtbot.waitSignal(window.draft.table_changed, timeout=PATIENCE):
         window.open_file(path)
     window.next()
     assert window.currentId() == Page.FILE
-    with qtbot.waitSignal(window.pages_made, timeout=30_000):
+    with qtbot.waitSignal(window.pages_made, timeout=PATIENCE):
         window.warm_up()
     assert window.currentId() == Page.COLUMNS
 
@@ -106,7 +107,7 @@ def test_folder_that_cant_be_written_ends_with_a_sentence(
     (tmp_path / "home").write_text("a file where the folder should be")
     monkeypatch.setenv("BUILDBETTER_IMPORTER_HOME", str(tmp_path / "home"))
     said: list[str] = []
-    monkeypatch.setattr(QMessageBox, "critical", lambda _parent, _title, text: said.append(text))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
     monkeypatch.setattr(app, "make_application", QApplication.instance)
     assert app.run() == 2
     assert str(tmp_path / "home") in said[0]

@@ -20,7 +20,7 @@ from core.delivery.journal import imports
 from core.delivery.journal.imports import ImportEntry
 from core.delivery.journal.journal import Journal
 from core.errors import JournalError
-from core.libraries import used_libraries
+from core.licences import licences
 from core.redaction import redacted
 from core.report.private_file import private_file
 from core.run_record import CRASH, LAST_CRASH
@@ -63,8 +63,7 @@ def write_bundle(path: Path, files: tuple[BundleFile, ...]) -> None:
 
 
 def _versions() -> dict[str, str]:
-    ours = {"BuildBetter Importer": __version__, "Python": platform.python_version()}
-    return ours | {library.name: library.version for library in used_libraries()}
+    return {"BuildBetter Importer": __version__, **{each.name: each.version for each in licences()}}
 
 
 def _system(folder: DataFolder) -> dict[str, str]:
