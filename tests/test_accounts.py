@@ -74,7 +74,8 @@ def test_accounts_of_one_organization_become_one(journal: Journal) -> None:
     sources.made(journal, IMPORT, 5)
     sources.made(journal, OTHER, 6)
     for import_id, server_id in ((IMPORT, 50), (OTHER, 60)):
-        people.put(journal, import_id, str(rows.next_planned(journal, import_id)[0].person), server_id)
+        person = str(rows.next_planned(journal, import_id)[0].person)
+        people.put(journal, import_id, person, server_id, attributes="as sent")
     accounts.admit(journal, IMPORT, "second", same_organization=True)
     account = imports.get(journal, IMPORT).account
     assert imports.get(journal, OTHER).account == account

@@ -169,6 +169,7 @@ TestALife.settings = settings(
 
 
 @pytest.mark.long
+@pytest.mark.timeout(1800)
 class TestManyLives(Life.TestCase):  # type: ignore[misc]
     """The same with more of everything."""
 

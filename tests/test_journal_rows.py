@@ -125,13 +125,14 @@ def test_a_person_is_put_once(journal: Journal) -> None:
     person = queued(journal).person
     assert not people.get(journal, IMPORT, person).unchanged
     people.begin(journal, IMPORT, person)
-    people.put(journal, IMPORT, person, 5)
+    people.put(journal, IMPORT, person, 5, attributes=people.get(journal, IMPORT, person).attributes)
     assert people.get(journal, IMPORT, person).unchanged
     assert people.get(journal, IMPORT, person).known_id == 5
     people.add(journal, IMPORT, [(person, {"email": "ann@example.com", "first_name": "Ann"})])
     assert not people.get(journal, IMPORT, person).unchanged
-    people.put(journal, IMPORT, person, "new")
-    assert people.get(journal, IMPORT, person).known_id == "new"
+    people.put(journal, IMPORT, person, "new", attributes="others")
+    found = people.get(journal, IMPORT, person)
+    assert (found.unchanged, found.known_id) == (False, "new")
     people.lose(journal, IMPORT, person)
     found = people.get(journal, IMPORT, person)
     assert (found.unchanged, found.known_id) == (False, None)

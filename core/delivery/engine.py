@@ -7,7 +7,7 @@ from functools import partial
 from core.delivery.api import ApiRequest, Reply, RequestKind, person_request, record_request, source_request
 from core.delivery.control import Control
 from core.delivery.ending import FINISHED, End, needs_attention, out_of_reach, stopped
-from core.delivery.events import Activity, Event, ImportState
+from core.delivery.events import Activity, Attention, Event, ImportState
 from core.delivery.journal import imports, people, rows, sources
 from core.delivery.journal.imports import ImportEntry
 from core.delivery.journal.journal import Journal
@@ -80,14 +80,14 @@ class Engine:
         try:
             await self._patiently(self._open)
             self._journal.shrink_log()
-            while (end := self._over()) is None:
+            while not self._is_over():
                 for sent, request in await self._patiently(self._commit):
                     self._under_way.leave(sent, request)
                 self._secure_source()
                 self._tell()
                 await self._rest()
-            end = self._last_word(end)
-            await self._patiently(partial(self._conclude, end))
+            await self._patiently(self._conclude)
+            end = self._end or FINISHED
             _log.info("import %s: %s %s", self._entry.import_id, end.state, end.reason or "")
         finally:
             self._control.detach()
@@ -127,7 +127,8 @@ class Engine:
 
     def _tell_of_lost_answer(self) -> None:
         """A run that was cut off may have made the source."""
-        if self._entry.source_tries and self._entry.state in {ImportState.DELIVERING, ImportState.INTERRUPTED}:
+        cut_off = self._entry.state in {ImportState.DELIVERING, ImportState.INTERRUPTED}
+        if self._entry.source_tries and (cut_off or self._entry.reason == Attention.DISK_FULL):
             self._outcomes.source_in_doubt()
 
     def _commit(self) -> Chosen:
@@ -143,16 +144,18 @@ class Engine:
                 self._end_by = min(self._end_by, self._clock() + STOP_GRACE_SECONDS)
             return self._choose() if self._end is None and not self._is_paused else []
 
-    def _last_word(self, end: End) -> End:
-        """The end, with the number of rows that are left now that the last answers have come."""
-        return end if end.reason or end is FINISHED else stopped(paused=self._is_paused, pending=self._pending())
-
-    def _conclude(self, end: End) -> Chosen:
+    def _conclude(self) -> Chosen:
+        """One commit with the last word: the last answers have come, and a row may have been put back just now."""
         with self._journal.transaction():
             self._count_seconds()
+            if self._end is None or not self._end.reason:
+                pending = self._pending()
+                self._end = stopped(paused=self._is_paused, pending=pending) if pending else FINISHED
+            end = self._end
             if end is FINISHED:
                 self._limiter.end()
-        imports.set_state(self._journal, self._entry.import_id, end.state, reason=end.reason, message=end.message)
+            imports.set_state(self._journal, self._entry.import_id, end.state, reason=end.reason, message=end.message)
+        self._journal.shrink_log()
         self._watch.facts(self._memory.take_events())
         return []
 
@@ -165,9 +168,9 @@ class Engine:
             self._memory.source_just_made = False
             self._journal.shrink_log()
 
-    def _over(self) -> End | None:
-        """The end, once nothing is under way any more."""
-        return self._end if self._under_way.is_empty else None
+    def _is_over(self) -> bool:
+        """Whether there is a reason to end, and nothing is under way any more."""
+        return self._end is not None and self._under_way.is_empty
 
     def _settle_replies(self) -> None:
         came = self._under_way.take_back()
@@ -278,5 +281,5 @@ class Engine:
         """Waits until something happens or is due; at the end of the grace, gives up what is under way."""
         if self._end is not None and self._clock() >= self._end_by:
             await self._under_way.cancel_all()
-        if self._over() is None:
+        if not self._is_over():
             await self._under_way.rest(self._end_by if self._end is not None else self._doing.until)

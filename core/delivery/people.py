@@ -12,6 +12,7 @@ class PeopleUnderWay:
         self._journal = journal
         self._import_id = import_id
         self._waiting: dict[str, list[int]] = {}
+        self._sent: dict[str, str] = {}
         self._put_after: dict[str, int] = {}
 
     @property
@@ -33,12 +34,14 @@ class PeopleUnderWay:
         return first
 
     def payload(self, person: str) -> bytes:
-        """The body of the person's PUT."""
-        return people.get(self._journal, self._import_id, person).payload.encode()
+        """The body of the person's PUT, which is about to leave."""
+        found = people.get(self._journal, self._import_id, person)
+        self._sent[person] = found.attributes
+        return found.payload.encode()
 
     def was_put(self, person: str, server_id: ServerId, *, number: int) -> list[int]:
         """The person has an id. Returns the rows that waited. `number`: how many requests had left by then."""
-        people.put(self._journal, self._import_id, person, server_id)
+        people.put(self._journal, self._import_id, person, server_id, attributes=self._sent.pop(person))
         if person in self._put_after:
             self._put_after[person] = number
         return self.released(person)

@@ -64,14 +64,16 @@ def begin(journal: Journal, import_id: str, person: str) -> None:
         )
 
 
-def put(journal: Journal, import_id: str, person: str, server_id: ServerId) -> None:
-    """The account now has this person with this id and the attributes of this import; an older id is replaced."""
+def put(journal: Journal, import_id: str, person: str, server_id: ServerId, *, attributes: str) -> None:
+    """The account now has this person with this id; an older id is replaced. `attributes`: the hash of what was sent.
+
+    A person that was mended while its PUT was under way was sent with the attributes of before.
+    """
     with journal.transaction() as database:
         database.execute(
             "INSERT OR REPLACE INTO people (account, person, person_id, attributes)"
-            " SELECT account, person, ?, attributes FROM import_people JOIN imports USING (import_id)"
-            " WHERE import_id = ? AND person = ?",
-            (stored(server_id), import_id, person),
+            " SELECT account, ?, ?, ? FROM imports WHERE import_id = ?",
+            (person, stored(server_id), attributes, import_id),
         )
 
 
