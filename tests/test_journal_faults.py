@@ -1,19 +1,24 @@
 """The journal under severe faults: a cut log, a commit that breaks off anywhere, a journal of an earlier release."""
 
+import json
 import shutil
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from core.checking.check import check
 from core.delivery.events import ImportState
 from core.delivery.journal import imports, kept, places, rows, schema
 from core.delivery.journal.journal import Journal
+from core.delivery.requeue import requeue
+from core.delivery.runner import Delivery
+from core.edits import Edits
 from core.errors import JournalError
+from tests.deliveries import KEY, options
+from tests.faulty_server import FaultyServer, answer
 from tests.journals import ADDRESS, IMPORT, entry, write_import
+from tests.recorded_journals import recorded
 
-RECORDED = Path(__file__).parent / "recorded"
 LAST_ROW = 21
 
 
@@ -105,26 +110,43 @@ def test_a_cut_log_loses_no_more_than_its_end(tmp_path: Path) -> None:
     assert (accepted[0], accepted[-1]) == (0, 10)
 
 
-@pytest.mark.parametrize("version", range(1, schema.VERSION + 1))
+VERSIONS = range(1, schema.VERSION + 1)
+
+
+@pytest.mark.parametrize("version", VERSIONS)
 def test_recorded_journals_open(tmp_path: Path, version: int) -> None:
-    """A journal that an earlier version wrote opens with its imports, its totals and its rows that stay behind."""
-    path = tmp_path / "journal.db"
-    with closing(sqlite3.connect(path)) as database:
-        database.executescript((RECORDED / f"journal-{version}.sql").read_text(encoding="utf-8"))
-    with Journal(path) as journal:
+    """A journal that this or an earlier version wrote opens with its imports, its totals and what stays behind."""
+    with Journal(recorded(version, tmp_path / "journal.db")) as journal:
         (found,) = imports.listing(journal)
         assert found.totals.add_up
         assert (found.totals.rows, found.totals.accepted, found.totals.rejected, found.totals.pending) == (6, 1, 1, 2)
         assert (found.source_id, found.source_name, found.seconds) == (123, "Tickets", 4.5)
-        assert rows.recover(journal, found.import_id) == 1
-        assert [(row.row, row.doubt) for row in rows.next_planned(journal, found.import_id)] == [(4, True), (5, False)]
-        assert [row.reason for row in kept.rows_behind(journal, found.import_id)] == ["Refused.", "It is empty."]
-        for row in rows.next_planned(journal, found.import_id):
-            one_request_of(journal, found.import_id, row.row)
-        imports.set_state(journal, found.import_id, ImportState.FINISHED)
+        assert [(row.row, row.state) for row in kept.rows_behind(journal, found.import_id)] == [
+            (3, "rejected"),
+            (6, "invalid"),
+        ]
 
 
-def one_request_of(journal: Journal, import_id: str, row: int) -> None:
-    """A row's request leaves and is answered."""
-    rows.begin(journal, import_id, row)
-    rows.accept(journal, import_id, row, row)
+@pytest.mark.parametrize("version", VERSIONS)
+def test_recorded_journals_are_delivered_to_their_end(tmp_path: Path, version: int) -> None:
+    """What such a journal had left to send is sent to its source, and nothing else; its import is finished."""
+    path = recorded(version, tmp_path / "journal.db")
+    with Journal(path) as journal:
+        import_id = imports.listing(journal)[0].import_id
+    with FaultyServer(lambda asked: answer(201, body=b'{"id": 790}')) as server:
+        delivery = Delivery(path, import_id, KEY, options=options(server.url), on_event=lambda event: None)
+        ended = delivery.run()
+        assert {asked.path for asked in server.asked} == {"/v3/rest/feedback-sources/123/records"}
+        assert sorted(json.loads(asked.body)["external_id"] for asked in server.asked) == ["t-4", "t-5"]
+    assert (ended.state, ended.totals.accepted, ended.totals.add_up) == (ImportState.FINISHED, 3, True)
+
+
+@pytest.mark.parametrize("version", VERSIONS[1:])
+def test_rows_of_recorded_journals_can_be_mended(tmp_path: Path, version: int) -> None:
+    """A refused row of such a journal is checked by its own mapping and goes back into the queue."""
+    with Journal(recorded(version, tmp_path / "journal.db")) as journal:
+        import_id = imports.listing(journal)[0].import_id
+        table = kept.table_behind(journal, import_id)
+        checked = check(table, Edits(cells={(3, "Comment"): "Mended"}), kept.file_of(journal, import_id).mapping)
+        assert requeue(journal, import_id, checked, [3]) == 1
+        assert "Mended" in rows.next_planned(journal, import_id)[0].payload

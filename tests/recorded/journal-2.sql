@@ -6,7 +6,7 @@ CREATE TABLE account_keys (
         fingerprint TEXT NOT NULL,
         account INTEGER NOT NULL REFERENCES accounts ON DELETE CASCADE,
         PRIMARY KEY (address, fingerprint)) WITHOUT ROWID;
-INSERT INTO "account_keys" VALUES('https://api.example.com','0eeb7f81ee12189b52a0e7d62c502ca660e30bdf60e7b91ac0d5ce98d3b8781b',1);
+INSERT INTO "account_keys" VALUES('https://api.example.com','4bc1df01780a35d427b36595496263141d76a1e1b031e2886eaff8419668defc',1);
 CREATE TABLE accounts (
         account INTEGER PRIMARY KEY,
         address TEXT NOT NULL,
@@ -28,11 +28,11 @@ CREATE TABLE contents (
         cells TEXT NOT NULL,
         PRIMARY KEY (import_id, row),
         FOREIGN KEY (import_id, row) REFERENCES rows ON DELETE CASCADE);
-INSERT INTO "contents" VALUES('0123456789',2,'{"external_id":"t-2","fields":[]}','["a cell"]');
-INSERT INTO "contents" VALUES('0123456789',3,'{"external_id":"t-3","fields":[]}','["a cell"]');
-INSERT INTO "contents" VALUES('0123456789',4,'{"external_id":"t-4","fields":[]}','["a cell"]');
-INSERT INTO "contents" VALUES('0123456789',5,'{"external_id":"t-5","fields":[]}','["a cell"]');
-INSERT INTO "contents" VALUES('0123456789',6,NULL,'["a cell"]');
+INSERT INTO "contents" VALUES('f7949dc05e',2,'{"external_id":"t-2","fields":[{"category":"content","type":"string","name":"comment","value":"Cannot log in"},{"category":"metadata","type":"integer","name":"score","value":3}]}','["t-2","ann@example.com","Ann Lee","Cannot log in","3"]');
+INSERT INTO "contents" VALUES('f7949dc05e',3,'{"external_id":"t-3","fields":[{"category":"content","type":"string","name":"comment","value":"Slow today"},{"category":"metadata","type":"integer","name":"score","value":4}]}','["t-3","","","Slow today","4"]');
+INSERT INTO "contents" VALUES('f7949dc05e',4,'{"external_id":"t-4","fields":[{"category":"content","type":"string","name":"comment","value":"Nice colours"},{"category":"metadata","type":"integer","name":"score","value":5}]}','["t-4","ann@example.com","Ann Lee","Nice colours","5"]');
+INSERT INTO "contents" VALUES('f7949dc05e',5,'{"external_id":"t-5","fields":[{"category":"content","type":"string","name":"comment","value":"More of this"},{"category":"metadata","type":"integer","name":"score","value":6}]}','["t-5","","","More of this","6"]');
+INSERT INTO "contents" VALUES('f7949dc05e',6,NULL,'["t-6","","","","7"]');
 CREATE TABLE counts (
         import_id TEXT PRIMARY KEY REFERENCES imports (import_id) ON DELETE CASCADE,
         invalid INTEGER NOT NULL DEFAULT 0, planned INTEGER NOT NULL DEFAULT 0, sending INTEGER NOT NULL DEFAULT 0, accepted INTEGER NOT NULL DEFAULT 0, duplicate INTEGER NOT NULL DEFAULT 0, rejected INTEGER NOT NULL DEFAULT 0, already_delivered INTEGER NOT NULL DEFAULT 0, changed INTEGER NOT NULL DEFAULT 0, left_out INTEGER NOT NULL DEFAULT 0, repeated_id INTEGER NOT NULL DEFAULT 0,
@@ -41,7 +41,7 @@ CREATE TABLE counts (
         sent_records INTEGER NOT NULL DEFAULT 0,
         retries INTEGER NOT NULL DEFAULT 0,
         seconds REAL NOT NULL DEFAULT 0) WITHOUT ROWID;
-INSERT INTO "counts" VALUES('0123456789',1,1,1,1,0,1,0,0,1,0,1,1,3,0,4.5);
+INSERT INTO "counts" VALUES('f7949dc05e',1,1,1,1,0,1,0,0,1,0,1,1,3,0,4.5);
 CREATE TABLE import_people (
         import_id TEXT NOT NULL REFERENCES imports (import_id) ON DELETE CASCADE,
         person TEXT NOT NULL,
@@ -49,7 +49,7 @@ CREATE TABLE import_people (
         attributes TEXT NOT NULL,
         tries INTEGER NOT NULL DEFAULT 0,
         PRIMARY KEY (import_id, person)) WITHOUT ROWID;
-INSERT INTO "import_people" VALUES('0123456789','cd7c2fd54efa8894f19ee33f7c825d67','{"email": "ann@example.com"}','c22350a87a0c6a9db0cdb8bc4a2d01ad',1);
+INSERT INTO "import_people" VALUES('f7949dc05e','3d9d16ff41e8ae8efb191a67624b60a4','{"first_name": "Ann", "last_name": "Lee", "email": "ann@example.com", "boundary": "external"}','279c12a6752b21c21a13eb9dc932dbf3',1);
 CREATE TABLE imports (
         number INTEGER PRIMARY KEY AUTOINCREMENT,
         import_id TEXT NOT NULL UNIQUE,
@@ -71,16 +71,16 @@ CREATE TABLE imports (
         source_id TEXT,
         source_tries INTEGER NOT NULL DEFAULT 0,
         key_refused INTEGER NOT NULL DEFAULT 0);
-INSERT INTO "imports" VALUES(1,'0123456789',1,'delivering',NULL,'','2026-11-23T20:52:49Z',NULL,'work','tickets.csv','{}','["Comment"]','{}',0,6,1,'Tickets','123',1,0);
+INSERT INTO "imports" VALUES(1,'f7949dc05e',1,'delivering',NULL,'','2026-11-25T23:46:07Z',NULL,'63590495aaaf54c63f363fd13997cbc328003a25c3a4d422c05152df453af51a','tickets.csv','{"path": "tickets.csv", "sha256": "146d8bef84b6a1f0712a4243c47cdad52219e4402edc84d08656cd023f4a2a7a", "format": "csv", "encoding": "utf-8", "delimiter": ",", "sheet": null, "sheets": [], "header_row": 1, "header_rows": 1}','["Id", "Email", "Name", "Comment", "Score"]','{"version":1,"name":"","reading":{"sheet":null,"header_row":null,"encoding":null,"delimiter":null},"steps":[],"columns":{"Id":[{"to":"external_id","prefix":""}],"Email":[{"to":"person.email"}],"Name":[{"to":"person.full_name"}],"Comment":[{"to":"field","category":"content","type":"string","name":"comment"}],"Score":[{"to":"field","category":"metadata","type":"integer","name":"score"}]},"constants":[],"derive_id_from":null,"options":{"timezone":"UTC","date_order":"auto","numbers":"auto","empty":["","-","N/A"],"oversize":"refuse","duplicates":"refuse"}}',0,6,1,'Tickets','123',1,0);
 CREATE TABLE installation (salt BLOB NOT NULL);
-INSERT INTO "installation" VALUES(X'ECFE9A35C34BCE4116D6ACB0482658A6C2EB79732B5ADBF44D49CF4C3799812A');
+INSERT INTO "installation" VALUES(X'626AE9B989EC4264FBE6F384A8DC31AA1A2C2430B07D891BDAC891C77A7471BF');
 CREATE TABLE people (
         account INTEGER NOT NULL REFERENCES accounts ON DELETE CASCADE,
         person TEXT NOT NULL,
         person_id TEXT NOT NULL,
         attributes TEXT NOT NULL,
         PRIMARY KEY (account, person)) WITHOUT ROWID;
-INSERT INTO "people" VALUES(1,'cd7c2fd54efa8894f19ee33f7c825d67','456','c22350a87a0c6a9db0cdb8bc4a2d01ad');
+INSERT INTO "people" VALUES(1,'3d9d16ff41e8ae8efb191a67624b60a4','456','279c12a6752b21c21a13eb9dc932dbf3');
 CREATE TABLE places (
         address TEXT NOT NULL REFERENCES addresses,
         place INTEGER NOT NULL,
@@ -88,9 +88,9 @@ CREATE TABLE places (
         given_at REAL NOT NULL,
         answered_at REAL,
         PRIMARY KEY (address, place)) WITHOUT ROWID;
-INSERT INTO "places" VALUES('https://api.example.com',1,'0123456789',5.0,5.5);
-INSERT INTO "places" VALUES('https://api.example.com',2,'0123456789',6.0,6.5);
-INSERT INTO "places" VALUES('https://api.example.com',3,'0123456789',7.0,NULL);
+INSERT INTO "places" VALUES('https://api.example.com',1,'f7949dc05e',2.0,2.5);
+INSERT INTO "places" VALUES('https://api.example.com',2,'f7949dc05e',3.0,3.5);
+INSERT INTO "places" VALUES('https://api.example.com',3,'f7949dc05e',4.0,NULL);
 CREATE TABLE rows (
         import_id TEXT NOT NULL REFERENCES imports (import_id) ON DELETE CASCADE,
         row INTEGER NOT NULL,
@@ -107,19 +107,19 @@ CREATE TABLE rows (
         at_column TEXT,
         server_id TEXT, answer TEXT,
         PRIMARY KEY (import_id, row)) WITHOUT ROWID;
-INSERT INTO "rows" VALUES('0123456789',2,'t-2','cd7c2fd54efa8894f19ee33f7c825d67','hash-2','accepted',NULL,0,1,0,0,NULL,NULL,'789',NULL);
-INSERT INTO "rows" VALUES('0123456789',3,'t-3',NULL,'hash-3','rejected',NULL,0,1,0,0,'Refused.',NULL,NULL,NULL);
-INSERT INTO "rows" VALUES('0123456789',4,'t-4',NULL,'hash-4','sending',NULL,0,1,0,0,NULL,NULL,NULL,NULL);
-INSERT INTO "rows" VALUES('0123456789',5,'t-5',NULL,'hash-5','planned',NULL,0,0,0,0,NULL,NULL,NULL,NULL);
-INSERT INTO "rows" VALUES('0123456789',6,'t-6',NULL,NULL,'invalid',NULL,0,0,0,0,'It is empty.','Comment',NULL,NULL);
-INSERT INTO "rows" VALUES('0123456789',7,'t-7',NULL,NULL,'skipped','left_out',0,0,0,0,NULL,NULL,NULL,NULL);
+INSERT INTO "rows" VALUES('f7949dc05e',2,'t-2','3d9d16ff41e8ae8efb191a67624b60a4','3c93d9919e6d91678fa5eed6075100fed6f04f55c53ceb9298d4a27e5394ed94','accepted',NULL,0,1,0,0,NULL,NULL,'789',NULL);
+INSERT INTO "rows" VALUES('f7949dc05e',3,'t-3',NULL,'62774dafa65ce1564fd004e8da90e683c21c89132fe469ed4b26e99b2b78d6af','rejected',NULL,0,1,0,0,'Refused.',NULL,NULL,'{"message": "Refused."}');
+INSERT INTO "rows" VALUES('f7949dc05e',4,'t-4','3d9d16ff41e8ae8efb191a67624b60a4','d9bd3c8d24befc95687f6abf9027ec8e7ea04a3e7d5862e45e7d2c96174756ad','sending',NULL,0,1,0,0,NULL,NULL,NULL,NULL);
+INSERT INTO "rows" VALUES('f7949dc05e',5,'t-5',NULL,'e9fdd5dba102c134c7dd0f19710b2d31e0de0d7aed109c7e15bec4318f7dc820','planned',NULL,0,0,0,0,NULL,NULL,NULL,NULL);
+INSERT INTO "rows" VALUES('f7949dc05e',6,'t-6',NULL,NULL,'invalid',NULL,0,0,0,0,'This row has no feedback: nothing stands in any content field. Write it, or leave the row out.','Comment',NULL,NULL);
+INSERT INTO "rows" VALUES('f7949dc05e',7,'t-7',NULL,NULL,'skipped','left_out',0,0,0,0,NULL,NULL,NULL,NULL);
 CREATE TABLE sources (
         account INTEGER NOT NULL REFERENCES accounts ON DELETE CASCADE,
         source_id TEXT NOT NULL,
         name TEXT NOT NULL,
         since TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')),
         PRIMARY KEY (account, source_id));
-INSERT INTO "sources" VALUES(1,'123','Tickets','2026-11-23T20:52:49Z');
+INSERT INTO "sources" VALUES(1,'123','Tickets','2026-11-25T23:46:07Z');
 CREATE INDEX imports_by_account ON imports (account);
 CREATE TRIGGER count_new AFTER INSERT ON rows BEGIN
         UPDATE counts SET invalid = invalid + (new.state IS 'invalid'), planned = planned + (new.state IS 'planned'), sending = sending + (new.state IS 'sending'), accepted = accepted + (new.state IS 'accepted'), duplicate = duplicate + (new.state IS 'duplicate'), rejected = rejected + (new.state IS 'rejected'), already_delivered = already_delivered + (new.why IS 'already_delivered'), changed = changed + (new.why IS 'changed'), left_out = left_out + (new.why IS 'left_out'), repeated_id = repeated_id + (new.why IS 'repeated_id') WHERE import_id = new.import_id; END;
