@@ -1,15 +1,19 @@
-"""Delivery against its limit, and against a bare loop: `python -m tests.bench.delivery [WINDOW_SECONDS]`.
+"""Delivery's figures: `python -m tests.bench.delivery [PART…]`; every part, if none is named.
 
-Windows and latencies are scaled down from 60 seconds to 3; what carries over are the shares. It takes nine minutes,
-and a machine that does nothing else: a delay of 30 ms in each window costs a hundredth here, and nothing in life.
-- share: the least time that 2,500 requests need at 100 a window, divided by the time that they took
+- virtual: 2,500 requests by the real engine and journal in a virtual time, at 100 a minute and true latencies; the
+  share is the least time that they need, 60 s × (ceil(n / 100) − 1), divided by the time that they took
+- http: the same over HTTP, with windows and latencies scaled down from 60 seconds to 3. It takes nine minutes, and a
+  machine that does nothing else: a delay of 30 ms in each window costs a hundredth here, and nothing in life
 - ratio: records a second without a limit, divided by those of a bare sequential `httpx.Client` loop
+- long: the start of an import of 100,000 rows, and its resume
 """
 
+import itertools
+import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from math import ceil
 from pathlib import Path
@@ -18,17 +22,22 @@ from time import perf_counter
 import httpx
 
 from core.delivery.api import KEY_HEADER
-from core.delivery.events import ImportState
+from core.delivery.ending import End
+from core.delivery.events import ImportState, RunEnded
 from core.delivery.options import DeliveryOptions
-from tests.deliveries import KEY, deliver, journal_of, sendable, sendables
+from tests.deliveries import KEY, deliver, entry_of, journal_of, sendable, sendables
+from tests.limited_server import KINDS
+from tests.long_imports import long_imports
+from tests.virtual_time import STARTED_AT, VirtualServer, VirtualTime, deliver_virtually
 
+MINUTE = 60.0
 WINDOW_SECONDS = 3.0
 LIMIT = 100
 ROWS = 2000
 PEOPLE = 499
 REQUESTS = 1 + PEOPLE + ROWS
-CASES = [(kind, latency) for kind in ("sliding", "fixed") for latency in (0.2, 0.7, 2.0)] + [("bucket", 0.2)]
-ROUNDS = 3
+CASES = list(itertools.product(("sliding", "fixed", "bucket"), (0.2, 0.7, 2.0)))
+ROUNDS = 5
 ROWS_A_ROUND = 1500
 UNLIMITED = 1_000_000
 RECORDS = "/v3/rest/feedback-sources/1/records"
@@ -45,22 +54,37 @@ def server(*arguments: object) -> Iterator[subprocess.Popen[str]]:
             process.stdin.close()
 
 
-def against_a_limit(kind: str, latency: float, window: float) -> str:
+def in_virtual_time(kind: str, latency: float) -> str:
+    """A line about one kind of limit at one latency, in a time that leaps over every wait."""
+    time = VirtualTime()
+    limited = VirtualServer(time, KINDS[kind](LIMIT, MINUTE), lambda: latency)
+    with tempfile.TemporaryDirectory() as folder:
+        path = journal_of(Path(folder), sendables(ROWS, PEOPLE))
+        ended = deliver_virtually(path, limited, DeliveryOptions(surroundings=time.surroundings()))
+        share = MINUTE * (ceil(REQUESTS / LIMIT) - 1) / (time.now - STARTED_AT)
+        return _line(kind, latency, share, ended, path, len(limited.seen), limited.refused)
+
+
+def over_http(kind: str, latency: float) -> str:
     """A line about one kind of limit at one latency (in seconds of a 60-second window)."""
-    scale = window / 60.0
-    arguments = ("tests.limited_server", kind, LIMIT, window, latency * scale)
-    with tempfile.TemporaryDirectory() as folder, server(*arguments) as process:
+    scaled = (LIMIT, WINDOW_SECONDS, latency * WINDOW_SECONDS / MINUTE)
+    with tempfile.TemporaryDirectory() as folder, server("tests.limited_server", kind, *scaled) as process:
         url = f"http://127.0.0.1:{process.stdout.readline().strip()}"
         path = journal_of(Path(folder), sendables(ROWS, PEOPLE))
-        options = DeliveryOptions(budget_requests=LIMIT, budget_seconds=window, api_url=url)
-        ended = deliver(path, options)
+        ended = deliver(path, DeliveryOptions(budget_requests=LIMIT, budget_seconds=WINDOW_SECONDS, api_url=url))
         process.stdin.close()
         accepted, refused, seconds = process.stdout.readline().split()
-    least = window * (ceil(REQUESTS / LIMIT) - 1)
-    complete = ended.state is ImportState.FINISHED and int(accepted) == REQUESTS
+        share = WINDOW_SECONDS * (ceil(REQUESTS / LIMIT) - 1) / float(seconds)
+        return _line(kind, latency, share, ended, path, int(accepted) + int(refused), int(refused))
+
+
+def _line(kind: str, latency: float, share: float, ended: End | RunEnded, path: Path, seen: int, refused: int) -> str:
+    counts = entry_of(path).requests
+    first = counts.sources + counts.people + counts.records
+    whole = ended.state is ImportState.FINISHED and first == REQUESTS and seen == first + counts.retries
     return (
-        f"{kind:8} {latency:3} s   share {least / float(seconds):5.3f}   429s {int(refused):3}"
-        f"{'' if complete else '   INCOMPLETE'}"
+        f"{kind:8} {latency:3} s   share {share:5.3f}   429s {refused:3} ({refused / seen:.1%})   requests {seen:,} ="
+        f" {counts.sources} + {counts.people} + {counts.records:,} + {counts.retries}{'' if whole else '   WRONG'}"
     )
 
 
@@ -85,24 +109,70 @@ def our_delivery(url: str, key: str, rows: int) -> float:
         return rows / (perf_counter() - started)
 
 
-def ratios() -> Iterator[float]:
-    """Our records a second as a share of the bare loop's, round by round, each on an empty server."""
+def dlt_destination(url: str, key: str, rows: int) -> float:
+    """Records a second of dlt's custom destination with a batch of one, which keeps no state of a row."""
+    import dlt
+
+    payloads = [{"text": f"It works, row {row}", "row": row} for row in range(rows)]
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        httpx.Client(base_url=url, headers={KEY_HEADER: key}) as client,
+    ):
+        client.post("/v3/rest/feedback-sources", json={"name": "dlt", "type": "api"}).raise_for_status()
+
+        @dlt.destination(batch_size=1, name="records")
+        def records(items: list[dict[str, object]], table: object) -> None:
+            for item in items:
+                content = (sendable(int(str(item["row"]))).payload or "").encode()
+                headers = {"Content-Type": "application/json"}
+                client.post(RECORDS, content=content, headers=headers).raise_for_status()
+
+        pipeline = dlt.pipeline("records", destination=records, pipelines_dir=folder)
+        started = perf_counter()
+        pipeline.run(payloads, table_name="records")
+        return rows / (perf_counter() - started)
+
+
+def ratios() -> Iterator[str]:
+    """Records a second as a share of the bare loop's: round by round, each on an empty server."""
+    others: dict[str, Callable[[str, str, int], float]] = {"ours": our_delivery}
+    try:
+        import dlt  # noqa: F401 only whether it is there
+    except ImportError:
+        yield "dlt is not installed: its custom destination isn't run"
+    else:
+        others["dlt's custom destination"] = dlt_destination
+    found: dict[str, list[float]] = {name: [] for name in others}
     for _ in range(ROUNDS):
-        speeds = []
-        for measure in (bare_loop, our_delivery):
-            with server("tests.practice_process", KEY) as process:
-                speeds.append(measure(process.stdout.readline().strip(), KEY, ROWS_A_ROUND))
-        yield speeds[1] / speeds[0]
+        bare = _on_an_empty_server(bare_loop)
+        for name, measure in others.items():
+            found[name].append(_on_an_empty_server(measure) / bare)
+    for name, shares in found.items():
+        shares.sort()
+        yield f"{name}: {shares[len(shares) // 2]:.2f} of a bare loop ({', '.join(f'{one:.2f}' for one in shares)})"
+
+
+def _on_an_empty_server(measure: Callable[[str, str, int], float]) -> float:
+    with server("tests.practice_process", KEY) as process:
+        return measure(process.stdout.readline().strip(), KEY, ROWS_A_ROUND)
+
+
+PARTS: dict[str, Callable[[], Iterator[str]]] = {
+    "virtual": lambda: itertools.starmap(in_virtual_time, CASES),
+    "http": lambda: itertools.starmap(over_http, CASES[:7]),
+    "ratio": ratios,
+    "long": long_imports,
+}
 
 
 def main() -> int:
-    """Prints a line a case."""
-    window = float(sys.argv[1]) if len(sys.argv) > 1 else WINDOW_SECONDS
-    print(f"{REQUESTS:,} requests at {LIMIT} in {window:g} s")
-    for kind, latency in CASES:
-        print(against_a_limit(kind, latency, window), flush=True)
-    found = sorted(ratios())
-    print(f"ratio to a bare loop {found[len(found) // 2]:.2f} (of {', '.join(f'{ratio:.2f}' for ratio in found)})")
+    """Prints a line a figure, and how busy the machine was."""
+    for part in sys.argv[1:] or PARTS:
+        print(f"-- {part}", flush=True)
+        for line in PARTS[part]():
+            print(line, flush=True)
+        if hasattr(os, "getloadavg"):
+            print(f"load of the machine: {os.getloadavg()[0]:.1f}", flush=True)
     return 0
 
 
