@@ -86,8 +86,9 @@ def _blank_rows(path: Path, table: Table) -> int:
         sheet = next(sheet for sheet in table.source.sheets if sheet.name == table.source.sheet)
         return between + max(0, sheet.rows - last)
     text = path.read_bytes().decode(table.source.encoding, "replace")
-    tail = text[len(text.rstrip(f"{table.source.delimiter}\r\n\t ")) :].replace("\r\n", "\n")
-    return between + max(0, tail.count("\n") + tail.count("\r") - bool(len(numbers)))
+    tail = text[len(text.rstrip(f"{table.source.delimiter}\r\n\t ")) :].replace("\r\n", "\n").replace("\r", "\n")
+    unended = len(tail) > 1 and not tail.endswith("\n")
+    return between + max(0, tail.count("\n") + unended - bool(len(numbers)))
 
 
 def _same_text(raw: bytes, ours: str, stated: str) -> bool:

@@ -56,6 +56,35 @@ def test_encoding_is_detected(tmp_path: Path, encoding: str, comments: list[str]
     assert table.frame["comment"].tolist() == comments
 
 
+SHORT = [
+    *(("cp1252", text) for text in ("Straße", "première", "più veloce", "São Paulo", "don’t", "20 °C", "äöü", "Århus")),
+    *(("mac_roman", text) for text in ("don’t", "très bien", "Müller", "Noël", "Año", "reach\u00a0of it")),
+    *(("cp850", text) for text in ("für Mädchen", "Zürich", "José")),
+    *(("cp1250", text) for text in ("Świetna obsługa", "Příliš žluťoučký kůň", "Łódź i Kraków, źle")),
+    *(("cp1251", text) for text in ("Москва", "Да", "не работает", "Київ")),
+    *(("koi8_r", text) for text in ("Хорошо", "Очень медленно")),
+    *(("cp866", text) for text in ("Хорошо", "Иванов")),
+    *(("cp1253", text) for text in ("Πολύ καλό", "ευχαριστώ πολύ")),
+    *(("cp1254", text) for text in ("çok yavaş çalışıyor", "Yıldız")),
+    *(("cp1255", text) for text in ("שלום", "טוב מאוד")),
+    *(("cp1256", text) for text in ("ممتاز", "القاهرة")),
+    *(("cp874", text) for text in ("ดีมาก", "ใช้งานไม่ได้")),
+    *(("cp932", text) for text in ("評価", "山田太郎", "はい", "データ")),
+    *(("euc_jp", text) for text in ("評価", "山田太郎", "はい", "データ")),
+    *(("iso2022_jp", text) for text in ("評価", "とても良い")),
+    *(("gb18030", text) for text in ("北京", "不错", "非常满意")),
+    *(("big5", text) for text in ("謝謝", "非常滿意", "臺北")),
+    *(("cp949", text) for text in ("좋아요", "서울", "안됨")),
+]
+
+
+@pytest.mark.parametrize(("encoding", "text"), SHORT)
+def test_encoding_of_a_single_word_is_told(tmp_path: Path, encoding: str, text: str) -> None:
+    """One cell outside ASCII is enough: its letters and their neighbours tell the encoding."""
+    table = read_table(write(tmp_path / "a.csv", f'id,comment\r\n1,fine\r\n2,"{text}"\r\n', encoding))
+    assert table.frame["comment"].tolist() == ["fine", text]
+
+
 def test_letters_far_down_decide_as_well(tmp_path: Path) -> None:
     """A file whose first 20 MB are plain ASCII is still read in the encoding that its end needs."""
     rows = [["id", "comment"]] + [[str(n), "plain words " * 20] for n in range(80_000)] + [["x", GERMAN[0]]]

@@ -19,7 +19,7 @@ MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 SAMPLE_A_BLOCK = 1 << 16
-SAMPLE_FOR_LETTERS = 1 << 14
+SAMPLE_FOR_LETTERS = 1 << 13
 LONGEST_LINE = 1 << 12
 VALID_FOR_EACH_BROKEN = 4
 WIDE_ZEROS = 0.9
@@ -29,6 +29,8 @@ MOST_CONTROLS = 0.05
 CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1a\x1b") - {0} | {0x7F})
 BROKEN = re.compile("[\udc80-\udcff]")
 OUTSIDE_ASCII = re.compile(r"[^\x00-\x7f]")
+# The seven-bit encoding of Japanese mail: escape sequences turn to two-byte characters and back.
+JAPANESE_SHIFT = re.compile(rb"\x1b\$[@B][\x21-\x7e]{2,}\x1b\([BJ]")
 LINE = re.compile(rb"[^\r\n]+[\r\n]*")
 
 
@@ -77,6 +79,8 @@ def detect_encoding(path: Path, limit: int | None = None) -> Encoding:
     wide = _by_zeros(start[mark:])
     if wide:
         return Encoding(wide, mark)
+    if JAPANESE_SHIFT.search(start) and start.isascii():
+        return Encoding("iso2022_jp", mark)
     if _is_binary(start):
         raise FileError("file_is_binary")
     return _by_bytes(path, mark, limit)

@@ -178,9 +178,11 @@ class _Start:
         below = [p for p in range(position + 1, len(self.records)) if self._says_something(p)]
         if not below:
             return self._names_nothing_yet(position)
-        return (
-            has_titles or any(self._stands_out(position, c, below) for c in self.used) or self._differs(position, below)
-        )
+        if has_titles or any(self._is_header_word(position, c, below) for c in self.used):
+            return True
+        if not any(len(self.records[p]) >= len(self.records[position]) for p in below):
+            return False
+        return any(self._stands_out(position, c, below) for c in self.used) or self._differs(position, below)
 
     def _says_something(self, position: int) -> bool:
         return any(look is not Look.NOTHING for look in self.looks[position])
@@ -192,15 +194,21 @@ class _Start:
             return False
         return len(cells) > 1 or bool(header_words(cells[0]))
 
-    def _stands_out(self, position: int, column: int, below: Sequence[int]) -> bool:
-        """True where a cell of words is a header's word, or far from the words below it."""
+    def _label_over(self, position: int, column: int, below: Sequence[int]) -> tuple[str, list[str]]:
+        """The text that may be a column's name ("" where it can't be), and the texts below it."""
         name = self.cell(position, column)
         values = [value for p in below if (value := self.cell(p, column))]
-        if not name or name in values or len(name) > LABEL_LENGTH:
-            return False
-        if header_words(name) - {word for value in values for word in header_words(value)}:
-            return True
-        if not values:
+        return "" if name in values or len(name) > LABEL_LENGTH else name, values
+
+    def _is_header_word(self, position: int, column: int, below: Sequence[int]) -> bool:
+        """True where a cell is a header's word, and those below it are other ones."""
+        name, values = self._label_over(position, column, below)
+        return bool(header_words(name) - {word for value in values for word in header_words(value)})
+
+    def _stands_out(self, position: int, column: int, below: Sequence[int]) -> bool:
+        """True where a cell of words is far from the words below it."""
+        name, values = self._label_over(position, column, below)
+        if not name or not values:
             return False
         mean = sum(map(len, values)) / len(values)
         if mean >= LONG_ENOUGH and mean >= MUCH_LONGER * len(name):
