@@ -117,6 +117,21 @@ def test_false_marks_are_not_believed(tmp_path: Path, mark: bytes) -> None:
     assert read_table(path).frame["comment"].tolist() == [GERMAN[0]]
 
 
+def test_wide_text_that_was_cut_in_the_middle_of_a_letter_is_read(tmp_path: Path) -> None:
+    """A download that broke off costs its last letter, not the table."""
+    raw = csv_text([["id", "comment"], *([str(n), GERMAN[0]] for n in range(9))]).encode("utf-16")
+    table = read_table(write(tmp_path / "a.csv", raw + b"x"))
+    assert table.frame["comment"].tolist()[:9] == [GERMAN[0]] * 9
+
+
+def test_marks_and_padding_of_other_programs_are_no_text(tmp_path: Path) -> None:
+    """A second mark is in no column's name, and zeros that fill up a block are no letters."""
+    raw = codecs.BOM_UTF8 * 2 + b"id,comment\n1,fine\n"
+    assert read_table(write(tmp_path / "a.csv", raw)).columns == ("id", "comment")
+    table = read_table(write(tmp_path / "b.csv", raw[6:] + bytes(500)))
+    assert (table.source.encoding, table.frame["comment"].tolist()) == ("utf-8", ["fine"])
+
+
 def test_wide_text_behind_a_mark_of_another_width_is_read(tmp_path: Path) -> None:
     """UTF-32 behind the mark of UTF-16 comes out as text, without NULs between the letters."""
     raw = csv_text([["id", "comment"], ["1", GERMAN[0]]]).encode("utf-32-be")

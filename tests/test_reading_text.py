@@ -58,6 +58,16 @@ def test_delimiters_and_line_ends_are_detected(tmp_path: Path, delimiter: str, e
     assert (table.source.delimiter, cells(table)) == (delimiter, FEEDBACK[1:])
 
 
+@pytest.mark.parametrize("delimiter", ["^", "~", "\x1f", "；"])
+def test_rare_delimiters_are_seen_where_nothing_else_makes_a_table(tmp_path: Path, delimiter: str) -> None:
+    """What parts every record evenly is the delimiter, though commas stand in the text; else it is text."""
+    rows = [["id", "text", "n"], ["1", "good, fast", "2"], ["3", "bad", "4"]]
+    table = read_table(write(tmp_path / "a.csv", csv_text(rows, delimiter=delimiter)))
+    assert (table.source.delimiter, cells(table)) == (delimiter, rows[1:])
+    plain = read_table(write(tmp_path / "b.csv", f"id,text\n1,a{delimiter}b\n2,c\n"))
+    assert cells(plain) == [["1", f"a{delimiter}b"], ["2", "c"]]
+
+
 def test_decimal_commas_do_not_make_a_comma_the_delimiter(tmp_path: Path) -> None:
     """A European file with semicolons and 1,5 in every row is parted at the semicolons."""
     table = read_table(write(tmp_path / "a.csv", "datum;wert;text\n1.3.2025;1,5;gut\n2.3.2025;2,5;schlecht\n"))
@@ -120,6 +130,8 @@ def test_blanks_before_quotes_do_not_break_cells(tmp_path: Path) -> None:
     table = read_table(write(tmp_path / "a.csv", 'id, text\n1, "a, b"\n2, "c"\n'))
     assert cells(table) == [["1", "a, b"], ["2", "c"]]
     assert "blanks_before_quotes" in codes(table)
+    table = read_table(write(tmp_path / "b.csv", '"id" , "text"\n"1" , "a, ""b"" , c"\n"2" , "c"\n'))
+    assert (table.columns, cells(table)) == (("id", "text"), [["1", 'a, "b" , c'], ["2", "c"]])
 
 
 def test_nul_characters_are_left_out_and_said(tmp_path: Path) -> None:

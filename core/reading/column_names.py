@@ -9,6 +9,7 @@ from core.reading.header_words import RESPONSE_WORDS
 
 JOINT = " – "
 BREAKS = re.compile(r"\s*[\r\n\t\v\f]+\s*")
+MARK = "\ufeff"
 LABEL_WORDS = 4
 NEARLY_ALL = 0.9
 
@@ -34,7 +35,7 @@ def column_names(records: Sequence[Record], columns: int) -> list[str]:
 
 
 def _clean(cell: str) -> str:
-    return BREAKS.sub(" ", cell.replace("\0", "")).strip()
+    return BREAKS.sub(" ", cell.replace("\0", "").lstrip(MARK)).strip()
 
 
 def _names_ids(row: Sequence[str]) -> bool:

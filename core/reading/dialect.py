@@ -9,6 +9,7 @@ from core.errors import FileError
 from core.reading.records import QUOTE, Dialect, RecordReader
 
 DELIMITERS = ",;\t|"
+RARE_DELIMITERS = "^~\x1f；，"
 RECORDS_LOOKED_AT = 300
 NAMED_DELIMITERS = {"\\t": "\t", "tab": "\t", "comma": ",", "semicolon": ";", "pipe": "|", "space": " "}
 SEP_LINE = re.compile(r"sep=(.)(?:\r\n|\r|\n|$)", re.IGNORECASE)
@@ -47,6 +48,11 @@ class Trial:
         fits = HEADER_FITS if self.widths[0] == width else 0.0
         return share + fits - QUOTE_IS_STRAY * self.stray / len(self.widths)
 
+    @property
+    def is_even(self) -> bool:
+        """True where there are several records, all of the same two cells or more, with no quote out of place."""
+        return len(self.widths) > 1 and len(set(self.widths)) == 1 and self.width > 1 and not self.stray
+
 
 def delimiter_named(name: str) -> str:
     """The delimiter that a person chose, by itself or by its name. Raises FileError for what is none."""
@@ -70,6 +76,9 @@ def detect_dialect(text: str, delimiter: str | None = None, *, cut: bool = False
     candidates = delimiter or "".join(d for d in DELIMITERS if d in text) or ","
     trials = [_best_quoting(Dialect(candidate), text, cut) for candidate in candidates]
     best = max(trials, key=lambda trial: (trial.regularity, trial.width))
+    if delimiter is None and best.regularity < 1:
+        rare = [_best_quoting(Dialect(d), text, cut) for d in RARE_DELIMITERS if d in text]
+        best = next((trial for trial in rare if trial.is_even), best)
     if delimiter is None and best.regularity < 1 and _is_prose(text, best):
         return replace(best.dialect, delimiter=_absent(text))
     return best.dialect

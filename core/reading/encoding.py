@@ -25,8 +25,11 @@ VALID_FOR_EACH_BROKEN = 4
 WIDE_ZEROS = 0.9
 FEWEST_ZEROS = 0.05
 MOST_ZEROS = 0.2
+LONGEST_END = 8
 MOST_CONTROLS = 0.05
-CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1a\x1b") - {0} | {0x7F})
+BAD = "\ufffd"
+MOST_BAD = 0.05
+CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1a\x1b\x1c\x1d\x1e\x1f") - {0} | {0x7F})
 BROKEN = re.compile("[\udc80-\udcff]")
 OUTSIDE_ASCII = re.compile(r"[^\x00-\x7f]")
 # The seven-bit encoding of Japanese mail: escape sequences turn to two-byte characters and back.
@@ -76,6 +79,7 @@ def detect_encoding(path: Path, limit: int | None = None) -> Encoding:
     if marked and _decodes(path, marked, limit):
         return marked
     mark = marked.mark if marked else 0
+    start = _without_padding(start)
     wide = _by_zeros(start[mark:])
     if wide:
         return Encoding(wide, mark)
@@ -99,6 +103,12 @@ def _start(path: Path, length: int) -> bytes:
         return file.read(length)
 
 
+def _without_padding(start: bytes) -> bytes:
+    """The start of a file without the zeros after its text that fill up a block of a fixed size."""
+    text = start.rstrip(b"\0")
+    return text + b"\0\0\0" if len(start) > len(text) + LONGEST_END else start
+
+
 def _marked(start: bytes) -> Encoding | None:
     for mark, name in MARKS:
         if start.startswith(mark):
@@ -116,9 +126,9 @@ def _blocks(path: Path, skipped: int, limit: int | None) -> Iterator[bytes]:
 
 
 def _decodes(path: Path, encoding: Encoding, limit: int | None) -> bool:
-    """True where every byte of the file fits its marked encoding, and a 16-bit one has zeros where text has them."""
-    if encoding.name.startswith("utf-16") and not _is_wide(_start(path, SAMPLE)[encoding.mark :], encoding.name):
-        return False
+    """True where every byte of the file fits its marked encoding; of a 16-bit one, where its start is such text."""
+    if encoding.name.startswith("utf-16"):
+        return _is_wide(_start(path, SAMPLE)[encoding.mark :], encoding.name)
     decoder = codecs.getincrementaldecoder(encoding.name.removesuffix("-sig"))()
     try:
         for block in _blocks(path, encoding.mark, limit):
@@ -130,9 +140,9 @@ def _decodes(path: Path, encoding: Encoding, limit: int | None) -> bool:
 
 
 def _is_wide(start: bytes, encoding: str) -> bool:
-    """True where bytes are 16-bit text: no text has no zero byte in that form, and none is full of NUL characters."""
+    """True where bytes are 16-bit text: that has zero bytes, hardly a NUL, and few characters that can't be."""
     text = start.decode(encoding, "replace")
-    return 0 in start and text.count("\0") <= MOST_ZEROS * len(text)
+    return 0 in start and text.count("\0") <= MOST_ZEROS * len(text) and text.count(BAD) <= MOST_BAD * len(text)
 
 
 def _by_zeros(start: bytes) -> str | None:

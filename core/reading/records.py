@@ -22,7 +22,7 @@ MOST_COLUMNS = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """How cells are told apart: the delimiter, whether \\" stands for a quote, whether blanks before a quote count."""
+    """How cells are told apart: the delimiter, whether \\" stands for a quote, whether blanks about quotes are none."""
 
     delimiter: str
     escaped: bool = False
@@ -74,7 +74,10 @@ class RecordReader:
         delimiter, blanks = self.dialect.delimiter, self.dialect.blanks_before_quotes
         if blanks:
             kept = re.compile(rf"((?:^|{re.escape(delimiter)})) +(?=[^ {QUOTE}])")
-            lines = (kept.sub(lambda match: match[0].replace(" ", KEPT_BLANK), line) for line in lines)
+            after = re.compile(rf"(?<!{QUOTE}){QUOTE} +(?={re.escape(delimiter)}|[\r\n]|$)")
+            lines = (
+                kept.sub(lambda match: match[0].replace(" ", KEPT_BLANK), after.sub(QUOTE, line)) for line in lines
+            )
         return csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=blanks)
 
     def _recovered(self, source: "_Lines") -> list[str]:
