@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from core.mapping.templates import Templates
 from gui.check.page import CheckPage
 from gui.columns.page import ColumnsPage
 from gui.destination.order import Order
@@ -32,7 +33,7 @@ class LaterPages:
         self._add(Page.COLUMNS, self.columns)
 
     def _make_check(self) -> None:
-        self.check = CheckPage(self._draft)
+        self.check = CheckPage(self._draft, Templates(self._workspace.folder.templates))
         self._add(Page.CHECK, self.check)
 
     def _make_destination(self) -> None:

@@ -9,15 +9,17 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from core.accounting import Accounting
 from core.checking.check import check, recheck
-from core.checking.checked import Severity
+from core.checking.checked import Severity, SkipReason
 from core.edits import Edits
+from core.mapping.changes import AddStep, Change, RemoveStep, SetOption, SetTargets
+from core.mapping.step_kinds import NumberStep, TrimStep
 from gui.check.cause_titles import TITLES
-from gui.check.edit_commands import EditCells, LeaveOut, TakeBack
-from gui.check.mends import mends_for
+from gui.check.edit_commands import ChangeMapping, EditCells, LeaveOut, TakeBack
 from gui.check.problem_list_model import COUNT_ROLE, ProblemListModel
-from gui.check.row_grid_model import EDITED_ROLE, SEVERITY_ROLE, RowGridModel
-from gui.check.row_status import CheckedRows, RowCounts, RowFilter, RowStatus, positions_shown, rows_with_text
+from gui.check.row_grid_model import EDITED_ROLE, MENDED_ROLE, SEVERITY_ROLE, RowGridModel
+from gui.check.row_status import CheckedRows, RowFilter, RowStatus, positions_shown, rows_with_text
 from tests.checking_tables import cause_of
 from tests.drafts import FLAWED, good_rows, ticket_mapping, tickets
 
@@ -45,13 +47,13 @@ def test_every_row_has_its_fate(rows: CheckedRows) -> None:
     """Rows with an error stay behind, left-out rows are left out, and each row is counted once."""
     assert rows.statuses.tolist() == [RowStatus.STAYS_BEHIND] * 4 + [RowStatus.GOES]
     again = CheckedRows.of(recheck(rows.checked, Edits(left_out=frozenset({3}))))
-    assert again.counts == RowCounts(go=1, stay_behind=3, left_out=1)
+    assert again.accounting == Accounting(5, 1, 3, 2, {SkipReason.LEFT_OUT: 1})
 
 
 def test_a_repeated_id_is_counted_by_itself() -> None:
     """With the option that keeps the first of equal ids, the later row is neither behind nor left out."""
     checked = check(tickets(FLAWED), Edits(), ticket_mapping(duplicates="first"))
-    assert CheckedRows.of(checked).counts == RowCounts(go=2, stay_behind=2, repeated=1)
+    assert CheckedRows.of(checked).accounting == Accounting(5, 2, 2, 2, {SkipReason.REPEATED_ID: 1})
 
 
 def test_what_is_shown_follows_filter_cause_and_search(rows: CheckedRows) -> None:
@@ -169,18 +171,20 @@ def test_every_problem_has_a_short_name() -> None:
     assert set(TITLES) == set(checking.SENTENCES)
 
 
-def test_only_mendable_causes_offer_choices() -> None:
-    """A repeated id can be mended for all rows at once, a wrong address can't; the chosen option isn't offered."""
-    checked = check(tickets(FLAWED), Edits(), ticket_mapping(date_order="auto"))
-    repeated, email = cause_of(checked, "id_repeated"), cause_of(checked, "email_invalid")
-    order = cause_of(checked, "date_order_unknown")
-    assert repeated
-    assert email
-    assert order
-    assert [mend.choice for mend in mends_for(repeated, "refuse")] == ["first"]
-    assert mends_for(email, "") == ()
-    assert {mend.choice for mend in mends_for(order, "auto")} == {"day_first", "month_first"}
-    assert [mend.choice for mend in mends_for(order, "day_first")] == ["month_first"]
+def test_the_grid_shows_cells_as_the_steps_leave_them(qtbot: QtBot) -> None:
+    """A cell is shown as it goes, its own text is what is edited, and the tooltip has both; others are untouched."""
+    mapping = AddStep(NumberStep(column="Score")).on(ticket_mapping())
+    checked = check(tickets([*FLAWED[1:2], ("T-9", "3/4/2025", "4 / 5", "a@example.com", "4 / 5")]), Edits(), mapping)
+    model = RowGridModel()
+    rows = CheckedRows.of(checked)
+    model.load(rows, positions_shown(rows.statuses, RowFilter.ALL))
+    cell = model.index(1, SCORE)
+    assert (cell.data(), cell.data(Role.EditRole), cell.data(MENDED_ROLE)) == ("4", "4 / 5", True)
+    assert cell.data(Role.ToolTipRole) == "Before the steps: 4 / 5"
+    assert model.index(1, SAID).data() == "4 / 5"
+    assert not model.index(0, SCORE).data(MENDED_ROLE)
+    model.show_edits(Edits({(3, "Score"): "2 / 5"}))
+    assert (cell.data(), cell.data(Role.EditRole)) == ("2", "2 / 5")
 
 
 class _File:
@@ -188,16 +192,15 @@ class _File:
 
     def __init__(self) -> None:
         self.edits = Edits()
+        self.mapping = ticket_mapping()
         self.told: list[set[int]] = []
 
     def change_edits(self, edits: Edits, rows: Collection[int]) -> None:
         self.edits = edits
         self.told.append(set(rows))
 
-    def option(self, name: str) -> str:
-        return ""
-
-    def change_option(self, name: str, value: str) -> None: ...
+    def change_mapping(self, change: Change) -> None:
+        self.mapping = change.on(self.mapping)
 
 
 def test_edits_are_undone_and_redone_one_by_one(qtbot: QtBot) -> None:
@@ -226,3 +229,28 @@ def test_leaving_out_is_undone_only_for_its_own_rows(qtbot: QtBot) -> None:
     assert file.edits.left_out == {3, 4}
     stack.undo()
     assert file.edits.left_out == {3}
+
+
+def test_changes_of_the_mapping_are_undone_in_any_state_of_it(qtbot: QtBot) -> None:
+    """Options, steps and targets go back one by one; what was changed elsewhere meanwhile stays."""
+    file, stack = _File(), QUndoStack()
+    before = file.mapping
+    trim, number = TrimStep(column="Said"), NumberStep(column="Score")
+    stack.push(ChangeMapping("option", file, SetOption("duplicates", "first")))
+    stack.push(ChangeMapping("trim", file, AddStep(trim)))
+    stack.push(ChangeMapping("number", file, AddStep(number)))
+    stack.push(ChangeMapping("away", file, RemoveStep(trim, 0)))
+    stack.push(ChangeMapping("targets", file, SetTargets({"Score": ()})))
+    assert file.mapping.steps == (number,)
+    assert "Score" not in file.mapping.columns
+    file.change_mapping(SetTargets({"Email": ()}))
+    stack.undo()
+    stack.undo()
+    assert file.mapping.steps == (trim, number)
+    assert file.mapping.columns["Score"] == before.columns["Score"]
+    for _ in range(3):
+        stack.undo()
+    assert file.mapping == SetTargets({"Email": ()}).on(before)
+    for _ in range(5):
+        stack.redo()
+    assert file.mapping.steps == (number,)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from core.edits import Edits
 from core.reading.files import read_table
+from gui.check.mends import mend_text
 from gui.check.page import CheckPage
 from gui.check.row_status import RowFilter, RowStatus
 from gui.import_draft import ImportDraft
@@ -74,12 +75,27 @@ def type_into(qtbot: QtBot, page: CheckPage, row: int, column: str, text: str) -
     change(qtbot, page, lambda: qtbot.keyClick(editor, Qt.Key.Key_Return))
 
 
-def test_the_worst_cause_is_chosen_and_its_rows_are_shown(page: CheckPage) -> None:
+def mend(qtbot: QtBot, page: CheckPage, caption: str) -> None:
+    """Press the button of a mend, or choose it from the menu, once it is offered; wait for the check."""
+    qtbot.waitUntil(lambda: any(mend_text(each) == caption for each in page.rows.mends.mends))
+    buttons = {button.text(): button.click for button in page.rows.mends.buttons}
+    actions = {action.text(): action.trigger for action in page.rows.mends.actions_in_menu}
+    change(qtbot, page, (actions | buttons)[caption])
+
+
+def choose(qtbot: QtBot, page: CheckPage, code: str, column: str) -> None:
+    """Choose a cause in the list."""
+    page.cause_list.setCurrentIndex(page.causes.index(page.causes.row_of(code, column)))
+
+
+def test_the_worst_cause_is_chosen_and_its_rows_are_shown(page: CheckPage, qtbot: QtBot) -> None:
     """A person arrives at what keeps most rows behind, with its sentence, its mend and the counts of all."""
     assert shown_rows(page) == [2, 5]
     assert page.cause_list.currentIndex().data() == "Record id stands twice"
-    assert [button.text() for button in page.rows.mends.buttons] == ["Send only the first of equal ids"]
-    assert page.message.text == "1 go · 4 stay behind · 0 left out"
+    first, second = "Send only the first of equal ids", "Derive ids from what the rows say"
+    qtbot.waitUntil(lambda: [button.text() for button in page.rows.mends.buttons] == [first, second])
+    assert page.rows.mends.text.endswith(f"{first}: Mends all 2 rows.")
+    assert page.message.text == "5 rows: 1 goes, 4 stay behind (3 causes)"
     assert page.step_note == "4 problems"
 
 
@@ -112,15 +128,15 @@ def test_a_cell_is_mended_by_typing_undone_and_redone(page: CheckPage, qtbot: Qt
     """A typed address mends its row at once; undo and redo by keyboard bring either state back, checked."""
     page.rows.show_filter(RowFilter.PROBLEMS)
     type_into(qtbot, page, 3, "Email", "bob@example.com")
-    assert page.message.text == "2 go · 3 stay behind · 0 left out"
+    assert page.message.text == "5 rows: 2 go, 3 stay behind (2 causes)"
     assert shown_rows(page) == [2, 3, 4, 5]
     assert page.rows.model.status_at(1) == RowStatus.GOES
     assert page.draft.edits == Edits(cells={(3, "Email"): "bob@example.com"})
     change(qtbot, page, lambda: qtbot.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier))
     assert page.draft.edits == Edits()
-    assert page.message.text == "1 go · 4 stay behind · 0 left out"
+    assert page.message.text == "5 rows: 1 goes, 4 stay behind (3 causes)"
     change(qtbot, page, page.undo.redo)
-    assert page.message.text == "2 go · 3 stay behind · 0 left out"
+    assert page.message.text == "5 rows: 2 go, 3 stay behind (2 causes)"
 
 
 def test_a_line_break_can_be_typed(page: CheckPage, qtbot: QtBot) -> None:
@@ -154,13 +170,13 @@ def test_rows_are_left_out_and_taken_back(page: CheckPage, qtbot: QtBot) -> None
     grid.setCurrentIndex(model.index_of(3, "Said"))
     grid.selectionModel().select(model.index_of(4, "Said"), QItemSelectionModel.SelectionFlag.Select)
     change(qtbot, page, lambda: grid.leave_out_action.trigger())
-    assert page.message.text == "1 go · 2 stay behind · 2 left out"
+    assert page.message.text == "5 rows: 1 goes, 2 stay behind (1 cause), 2 left out by you"
     assert page.undo.undoText() == "Leave out 2 rows"
     page.rows.show_filter(RowFilter.LEFT_OUT)
     assert shown_rows(page) == [3, 4]
     grid.selectAll()
     change(qtbot, page, lambda: grid.take_back_action.trigger())
-    assert page.message.text == "1 go · 4 stay behind · 0 left out"
+    assert page.message.text == "5 rows: 1 goes, 4 stay behind (3 causes)"
 
 
 def test_cells_go_back_to_the_files_text(page: CheckPage, qtbot: QtBot) -> None:
@@ -187,13 +203,13 @@ def test_cells_are_copied_as_spreadsheets_take_them(page: CheckPage) -> None:
 
 def test_an_option_mends_a_whole_cause(page: CheckPage, qtbot: QtBot) -> None:
     """The offered choice changes the mapping, its cause is gone, its rows stay in sight; undo brings it back."""
-    change(qtbot, page, lambda: page.rows.mends.buttons[0].click())
+    mend(qtbot, page, "Send only the first of equal ids")
     assert page.draft.mapping is not None
     assert page.draft.mapping.options.duplicates == "first"
     assert page.causes.row_of("id_repeated", "Id") == -1
     assert shown_rows(page) == [2, 5]
     assert not page.rows.mends.isVisible()
-    assert page.message.text == "2 go · 2 stay behind · 0 left out · 1 with a repeated id are not sent"
+    assert page.message.text == "5 rows: 2 go, 2 stay behind (2 causes), 1 not sent for a repeated id"
     change(qtbot, page, page.undo.undo)
     assert page.draft.mapping.options.duplicates == "refuse"
     assert page.causes.row_of("id_repeated", "Id") == 0
@@ -207,7 +223,7 @@ def test_edits_survive_another_mapping(page: CheckPage, qtbot: QtBot) -> None:
     options = page.draft.mapping.options.model_copy(update={"duplicates": "first"})
     page.draft.set_mapping(page.draft.mapping.model_copy(update={"options": options}))
     change(qtbot, page, page.initializePage)
-    assert page.message.text.startswith("3 go · 1 stay behind")
+    assert page.message.text.startswith("5 rows: 3 go, 1 stays behind (1 cause)")
 
 
 def test_checking_again_keeps_the_scroll_position(check_page: MakePage, qtbot: QtBot) -> None:

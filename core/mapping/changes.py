@@ -10,6 +10,8 @@ from typing import Protocol
 from core.mapping.model import Mapping, Target
 from core.mapping.step_kinds import Step
 
+Targets = tuple[Target, ...]
+
 
 class Change(Protocol):
     """A change of a mapping."""
@@ -77,16 +79,23 @@ class RemoveStep:
 
 @dataclass(frozen=True, slots=True)
 class SetTargets:
-    """Other targets for some columns; none: the column isn't imported any more."""
+    """Other targets for some columns; none: the column isn't imported any more.
 
-    targets: Map[str, tuple[Target, ...]] = field(default_factory=dict)
+    With `only_over`, a column that has other targets by now is left as it is.
+    """
+
+    targets: Map[str, Targets] = field(default_factory=dict)
+    only_over: Map[str, Targets] | None = None
 
     def on(self, mapping: Mapping) -> Mapping:
-        columns = {**mapping.columns, **self.targets}
+        columns = dict(mapping.columns)
+        for name, targets in self.targets.items():
+            if self.only_over is None or columns.get(name, ()) == self.only_over[name]:
+                columns[name] = targets
         return mapping.model_copy(update={"columns": {name: each for name, each in columns.items() if each}})
 
     def inverse(self, mapping: Mapping) -> Change:
-        return SetTargets({name: mapping.columns.get(name, ()) for name in self.targets})
+        return SetTargets({name: mapping.columns.get(name, ()) for name in self.targets}, self.targets)
 
 
 @dataclass(frozen=True, slots=True)

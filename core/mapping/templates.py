@@ -19,7 +19,7 @@ ENOUGH = 0.5
 
 @dataclass(frozen=True, slots=True)
 class OwnTemplate:
-    """A mapping that a person saved under a name; it fits a file that has all of its columns."""
+    """A mapping that a person saved under a name; it fits a file that has all columns that it uses."""
 
     mapping: Mapping
 
@@ -34,10 +34,11 @@ class OwnTemplate:
         return self.mapping.reading
 
     def columns_in(self, table: Table) -> int:
-        """How many of the table's columns it names: 0 where one of its own is missing, or it is about few of them."""
-        named = {header_key(column) for column, targets in self.mapping.columns.items() if targets}
+        """How many of the table's columns it names: 0 where one that it uses is missing, or it names few of them."""
+        used = {header_key(column) for column, targets in self.mapping.columns.items() if targets}
         there = {header_key(column) for column in table.columns}
-        return len(named) if named <= there and len(named) >= ENOUGH * len(there) else 0
+        named = there.intersection(map(header_key, self.mapping.columns))
+        return len(named) if used and used <= there and len(named) >= ENOUGH * len(there) else 0
 
 
 Template = BuiltinTemplate | OwnTemplate

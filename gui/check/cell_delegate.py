@@ -1,4 +1,4 @@
-"""How a cell of the grid looks and is edited: tint and corner of a problem, edge of an edit, an editor of lines."""
+"""How a cell of the grid looks and is edited: tint and corner of a problem, edge of a change, an editor of lines."""
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QStyledItemDelegate, QStyleOptionV
 
 from core.checking.checked import Severity
 from gui.check.problem_list_model import TONES
-from gui.check.row_grid_model import EDITED_ROLE, SEVERITY_ROLE, STATUS_ROLE
+from gui.check.row_grid_model import EDITED_ROLE, MENDED_ROLE, SEVERITY_ROLE, STATUS_ROLE
 from gui.check.row_status import RowStatus
 from gui.style.tokens import ROW_HEIGHT, Space, colours, font
 
@@ -26,7 +26,7 @@ NOT_SENT = (RowStatus.LEFT_OUT, RowStatus.REPEATED)
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints the marks: a filled corner keeps the row behind, an open one is a warning, an edge is an edit."""
+    """Paints the marks: a filled corner keeps the row behind, an open one is a warning, an edge is a change."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         super().initStyleOption(option, index)
@@ -41,10 +41,11 @@ class CellDelegate(QStyledItemDelegate):
         super().paint(painter, option, index)
         if severity is not None:
             _paint_corner(painter, option, colours().of(TONES[severity]), filled=severity == Severity.ERROR)
-        if index.data(EDITED_ROLE):
+        edited = index.data(EDITED_ROLE)
+        if edited or index.data(MENDED_ROLE):
             edge = option.rect.adjusted(0, 0, 0, 0)
             edge.setWidth(Space.HAIR - 1)
-            painter.fillRect(edge, colours().accent)
+            painter.fillRect(edge, colours().accent if edited else colours().ok)
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
         editor = QPlainTextEdit(parent)

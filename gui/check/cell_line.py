@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from core.checking.checked import Problem
+from gui.check.column_tools import ColumnTools
 from gui.check.problem_list_model import TONES
 from gui.labels import flat_button
 from gui.message_line import MessageLine
@@ -22,6 +23,7 @@ class CellLine(QWidget):
 
     def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.tools = ColumnTools()
         self.sentence = MessageLine()
         # Sentences come and go; the grid above them keeps its height.
         height = LINES_KEPT_FREE * QFontMetrics(font()).lineSpacing() + 2 * Space.SMALL
@@ -31,6 +33,7 @@ class CellLine(QWidget):
         for action in actions:
             row.addWidget(_button(action))
         row.addStretch(1)
+        row.addWidget(self.tools)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)

@@ -8,6 +8,8 @@ from core.checking.check import check, recheck
 from core.checking.checked import Checked
 from core.edits import Edits
 from core.errors import ImporterError
+from core.mapping.changes import Change
+from core.mapping.model import Mapping
 from gui.check.row_status import CheckedRows
 from gui.import_draft import ImportDraft
 from gui.work import Work
@@ -62,15 +64,15 @@ class Checker(QObject):
         self.edits_changed.emit(frozenset(rows))
         self.check_file()
 
-    def option(self, name: str) -> str:
-        """The mapping's choice for an option, such as `date_order`."""
-        return str(getattr(self._draft.mapping.options, name)) if self._draft.mapping else ""
+    @property
+    def mapping(self) -> Mapping:
+        """The mapping as it is now."""
+        return self._draft.mapping or Mapping(columns={})
 
-    def change_option(self, name: str, value: str) -> None:
-        """Take another choice for an option; the whole file is checked with it."""
+    def change_mapping(self, change: Change) -> None:
+        """Take the mapping with a change; the whole file is checked with it."""
         if self._draft.mapping is not None:
-            options = self._draft.mapping.options.model_copy(update={name: value})
-            self._draft.set_mapping(self._draft.mapping.model_copy(update={"options": options}))
+            self._draft.set_mapping(change.on(self._draft.mapping))
             self.check_file()
 
     def _on_checked(self, rows: CheckedRows) -> None:

@@ -1,4 +1,4 @@
-"""What a person does on the Check page, as steps that can be undone: cells, left-out rows, an option of the mapping."""
+"""What a person does on the Check page, so that it can be undone: cells, left-out rows, changes of the mapping."""
 
 from collections.abc import Collection, Mapping
 from typing import Protocol
@@ -6,12 +6,14 @@ from typing import Protocol
 from PySide6.QtGui import QUndoCommand
 
 from core.edits import Edits
+from core.mapping.changes import Change
+from core.mapping.model import Mapping as MappingValue
 
 Cells = Mapping[tuple[int, str], str | None]
 
 
 class EditedFile(Protocol):
-    """What the commands change: the edits laid over the file, and the mapping's options."""
+    """What the commands change: the edits laid over the file, and the mapping."""
 
     @property
     def edits(self) -> Edits:
@@ -20,11 +22,12 @@ class EditedFile(Protocol):
     def change_edits(self, edits: Edits, rows: Collection[int]) -> None:
         """Take other edits; `rows` are the row numbers that they differ in."""
 
-    def option(self, name: str) -> str:
-        """The mapping's choice for an option, such as `date_order`."""
+    @property
+    def mapping(self) -> MappingValue:
+        """The mapping as it is now."""
 
-    def change_option(self, name: str, value: str) -> None:
-        """Take another choice for an option."""
+    def change_mapping(self, change: Change) -> None:
+        """Take the mapping with a change."""
 
 
 class EditCells(QUndoCommand):
@@ -76,16 +79,17 @@ class TakeBack(QUndoCommand):
         self._file.change_edits(self._file.edits.leaving_out(self._rows), self._rows)
 
 
-class ChooseOption(QUndoCommand):
-    """Changes one option of how values are converted: the mend of a whole cause at once."""
+class ChangeMapping(QUndoCommand):
+    """Changes the mapping: the mend of a whole cause or column at once."""
 
-    def __init__(self, text: str, file: EditedFile, option: str, value: str) -> None:
+    def __init__(self, text: str, file: EditedFile, change: Change) -> None:
         super().__init__(text)
-        self._file, self._option, self._after = file, option, value
-        self._before = file.option(option)
+        self._file, self._change = file, change
+        self._back = change.inverse(file.mapping)
 
     def redo(self) -> None:
-        self._file.change_option(self._option, self._after)
+        self._back = self._change.inverse(self._file.mapping)
+        self._file.change_mapping(self._change)
 
     def undo(self) -> None:
-        self._file.change_option(self._option, self._before)
+        self._file.change_mapping(self._back)

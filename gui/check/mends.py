@@ -1,68 +1,67 @@
-"""The choices of the mapping that mend a whole cause at once."""
+"""What the mends and the steps of `core.mending` are called in the window, and what they would do, in words."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from core.checking.checked import Cause
+from core.checking.checked import Cause, Checked
+from core.mapping.describe import step_words
+from core.mapping.step_kinds import Step
+from core.mending.dates_and_numbers import proof_said
+from core.mending.mend import Mend
+from core.mending.mends import mends_for
+from gui.messages import text_of
+from gui.one_line import one_line
 
 translate = QCoreApplication.translate
-
-_OPTIONS = {
-    "date_order_unknown": "date_order",
-    "dates_contradict": "date_order",
-    "date_not_day_first": "date_order",
-    "date_not_month_first": "date_order",
-    "number_unclear": "numbers",
-    "numbers_contradict": "numbers",
-    "number_not_point": "numbers",
-    "number_not_comma": "numbers",
-    "value_too_long": "oversize",
-    "id_repeated": "duplicates",
-}
-_CHOICES = {
-    "date_order": ("day_first", "month_first"),
-    "numbers": ("point", "comma"),
-    "oversize": ("split", "shorten"),
-    "duplicates": ("first",),
-}
+LONGEST_EXAMPLE = 60
 
 
 @dataclass(frozen=True, slots=True)
-class Mend:
-    """A choice for an option of the mapping. `action` is the caption of its button, and its name in Undo."""
+class FoundMends:
+    """The mends of a cause, and what its column proves about it ("": nothing)."""
 
-    option: str
-    choice: str
-    action: str
-
-
-def mends_for(cause: Cause, chosen: str) -> tuple[Mend, ...]:
-    """The choices that can mend a cause, the likelier first, without the one that is chosen already.
-
-    None where rows have to be mended one by one. `chosen` is the mapping's choice for `option_of` the cause.
-    """
-    option = _OPTIONS.get(cause.code)
-    if option is None:
-        return ()
-    open_choices = [choice for choice in _CHOICES[option] if choice != chosen]
-    # Where values fit only one of two readings, the cause counts them for each.
-    open_choices.sort(key=lambda choice: -int(str(cause.params.get(choice, 0))))
-    return tuple(Mend(option, choice, _actions()[choice]) for choice in open_choices)
+    cause: Cause
+    mends: tuple[Mend, ...]
+    proof: str
 
 
-def option_of(cause: Cause) -> str | None:
-    """The option of the mapping that a cause depends on, None where there is none."""
-    return _OPTIONS.get(cause.code)
+def find_mends(checked: Checked, cause: Cause) -> FoundMends:
+    """The mends of a cause. It tries them on the cause's rows, so it belongs into a thread."""
+    proof = proof_said(checked, cause)
+    return FoundMends(cause, mends_for(checked, cause), text_of(*proof) if proof else "")
 
 
-def _actions() -> dict[str, str]:
-    return {
-        "day_first": translate("mend", "Use day first"),
-        "month_first": translate("mend", "Use month first"),
-        "point": translate("mend", "Use decimal point"),
-        "comma": translate("mend", "Use decimal comma"),
-        "split": translate("mend", "Split long texts"),
-        "shorten": translate("mend", "Shorten long texts"),
-        "first": translate("mend", "Send only the first of equal ids"),
-    }
+def mend_text(mend: Mend) -> str:
+    """The caption of a mend's button, and its name in Undo."""
+    return text_of(mend.code, mend.params)
+
+
+def step_text(step: Step) -> str:
+    """What a step has done."""
+    return text_of(*step_words(step))
+
+
+def effect_text(mend: Mend, rows: int) -> str:
+    """What a mend would do to a cause of so many rows: how many it mends, and some of them before and after."""
+    if not mend.mended:
+        return ""
+    params = {"mended": mend.mended, "count": mend.looked_at}
+    if mend.mended < mend.looked_at:
+        said = text_of("mends_some" if mend.looked_at == rows else "mends_first", params)
+    else:
+        said = text_of("mends_all", {"count": rows}) if mend.looked_at == rows else text_of("mends_first", params)
+    return " ".join(filter(None, (said, pairs_text(mend.examples))))
+
+
+def pairs_text(pairs: Iterable[tuple[str, str]], separator: str = " · ") -> str:
+    """Texts before and after: “4 / 5” → 4 · “n/a” → (empty)."""
+    return separator.join(f"{_short(before)} → {_short(after)}" for before, after in pairs)
+
+
+def _short(text: str) -> str:
+    if not text:
+        return translate("mend", "(empty)")
+    line = one_line(text)
+    return line if len(line) <= LONGEST_EXAMPLE else line[:LONGEST_EXAMPLE] + "…"

@@ -4,20 +4,25 @@ from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
+from core.accounting import accounting_text
 from core.errors import ImporterError
+from core.mapping.templates import Templates
 from core.report.error_export import Exported, export_checked
 from gui.check.checker import Checker
-from gui.check.edit_commands import ChooseOption, EditCells, LeaveOut, TakeBack
-from gui.check.mends import Mend, mends_for, option_of
+from gui.check.column_tools import ColumnTool
+from gui.check.edit_commands import EditCells, LeaveOut, TakeBack
+from gui.check.mending import Mending
 from gui.check.problem_list_delegate import ProblemListDelegate
 from gui.check.problem_list_model import ProblemListModel
 from gui.check.row_status import CheckedRows
 from gui.check.rows_pane import RowsPane
+from gui.check.steps_pane import StepsPane
+from gui.columns.template_shelf import TemplateShelf
 from gui.error_file import ErrorFile
 from gui.import_draft import ImportDraft
 from gui.importing.wording import count_text, rows_text
 from gui.labels import secondary_label, section_label
-from gui.messages import error_text
+from gui.messages import error_text, text_of
 from gui.pages import StepPage
 from gui.show_in_folder import show_in_folder
 from gui.style.tokens import SIDE_WIDTH, Space, Tone
@@ -29,10 +34,13 @@ PATIENCE_MILLISECONDS = 200
 class CheckPage(StepPage):
     """Causes at the left, rows at the right. Every change is a step that can be undone, and is checked at once."""
 
-    def __init__(self, draft: ImportDraft, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: ImportDraft, templates: Templates | None = None, parent: QWidget | None = None) -> None:
         super().__init__(draft, parent)
         self.undo = QUndoStack(self)
         self.checker = Checker(draft, self)
+        self.mending = Mending(self.checker, self.undo, self)
+        self.shelf = TemplateShelf(draft, templates or Templates(), self)
+        self.steps = StepsPane(can_save=templates is not None)
         self.causes = ProblemListModel(self)
         self.cause_list = QListView()
         self.rows = RowsPane(self.undo)
@@ -41,7 +49,7 @@ class CheckPage(StepPage):
         self._no_causes = secondary_label()
         self._found: CheckedRows | None = None
         self._saved: Exported | None = None
-        self._goes_on = False
+        self._goes_on, self._news = False, ""
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MILLISECONDS)
         self._fill()
         self._connect()
@@ -62,7 +70,7 @@ class CheckPage(StepPage):
             return False
         if self._found is None or self.draft.checked is None:
             return False
-        if not self._found.counts.go:
+        if not self._found.accounting.go:
             words = self.tr(
                 "No row can go: all of them stay behind or are left out. Mend one, or go back to the columns."
             )
@@ -76,6 +84,7 @@ class CheckPage(StepPage):
         self._found = rows
         self._patience.stop()
         self._say_counts()
+        self.steps.show_checked(rows.checked)
         if is_new:
             self.undo.clear()
             self.rows.load(rows)
@@ -116,9 +125,25 @@ class CheckPage(StepPage):
         if self.checker.edits.left_out.intersection(rows):
             self.undo.push(TakeBack(self.tr("Take back {rows}").format(rows=rows_text(len(rows))), self.checker, rows))
 
-    def on_mend_chosen(self, mend: Mend) -> None:
-        """A choice of the mapping is to mend the cause."""
-        self.undo.push(ChooseOption(mend.action, self.checker, mend.option, mend.choice))
+    def on_cause_left_out(self) -> None:
+        """All rows of the cause are to be left out."""
+        cause, table = self.rows.cause, self.draft.table
+        if cause is not None and table is not None:
+            self.on_leave_out_asked(table.row_numbers[cause.positions].tolist())
+
+    def on_tool_chosen(self, tool: ColumnTool) -> None:
+        """The column of the chosen cell is to be mended as a whole."""
+        column = self.rows.column
+        if self.draft.checked is None:
+            self.set_message(self.tr("The rows are still being checked."))
+        elif column is not None:
+            self.mending.mend_column(tool, self.draft.checked, column)
+
+    def on_template_saved(self) -> None:
+        """The mapping is a template now, steps and all."""
+        words = self.tr("Saved as the template “{name}”. The next file with these columns is mended by itself.")
+        self._news = words.format(name=self.checker.mapping.name)
+        self.checker.check_file()
 
     def on_save_clicked(self) -> None:
         """The rows that stay behind are to be saved as a file."""
@@ -147,6 +172,9 @@ class CheckPage(StepPage):
             row = self.causes.row_of(shown.code, shown.column)
             if row < 0:
                 self.rows.forget_cause()
+            elif self._found is not None and not choose_worst:
+                self.rows.renew_cause(causes[row])
+                self.mending.look_for(self._found.checked, causes[row])
         if row >= 0:
             keep = QItemSelectionModel.SelectionFlag.ClearAndSelect
             selection = self.cause_list.selectionModel()
@@ -156,11 +184,10 @@ class CheckPage(StepPage):
 
     def _on_cause_chosen(self) -> None:
         chosen = self.cause_list.selectionModel().selectedIndexes()
-        if not chosen or self.draft.mapping is None:
-            return
-        cause = self.causes.cause_at(chosen[0].row())
-        option = option_of(cause)
-        self.rows.show_cause(cause, mends_for(cause, self.checker.option(option) if option else ""))
+        if chosen and self._found is not None:
+            cause = self.causes.cause_at(chosen[0].row())
+            self.rows.show_cause(cause)
+            self.mending.look_for(self._found.checked, cause)
 
     def _on_checking(self) -> None:
         table = self.draft.table
@@ -170,14 +197,9 @@ class CheckPage(StepPage):
     def _say_counts(self) -> None:
         if self._found is None:
             return
-        counts = self._found.counts
-        parts = [self.tr("{count} go"), self.tr("{count} stay behind"), self.tr("{count} left out")]
-        numbers = [counts.go, counts.stay_behind, counts.left_out]
-        if counts.repeated:
-            parts.append(self.tr("{count} with a repeated id are not sent"))
-            numbers.append(counts.repeated)
-        said = (part.format(count=count_text(number)) for part, number in zip(parts, numbers, strict=True))
-        self.set_message(" · ".join(said))
+        words = accounting_text(self._found.accounting, text_of)
+        self.set_message(self._news or words, Tone.OK if self._news else Tone.PLAIN)
+        self._news = ""
         problems = sum(cause.count for cause in self._found.checked.causes)
         one, many = self.tr("{count} problem"), self.tr("{count} problems")
         note = (one if problems == 1 else many).format(count=count_text(problems))
@@ -202,7 +224,14 @@ class CheckPage(StepPage):
         self.rows.grid.leave_out_asked.connect(self.on_leave_out_asked)
         self.rows.grid.take_back_asked.connect(self.on_take_back_asked)
         self.rows.grid.restore_asked.connect(self.on_restore_asked)
-        self.rows.mends.mend_chosen.connect(self.on_mend_chosen)
+        self.rows.mends.mend_chosen.connect(self.mending.make)
+        self.rows.mends.leave_out_asked.connect(self.on_cause_left_out)
+        self.rows.cell.tools.chosen.connect(self.on_tool_chosen)
+        self.mending.found.connect(self.rows.show_mends)
+        self.steps.removal_asked.connect(self.mending.take_back)
+        self.steps.saving_asked.connect(self.shelf.ask_to_save)
+        self.shelf.changed.connect(self.on_template_saved)
+        self.shelf.failed.connect(self._on_error_file_failed)
         self.save.clicked.connect(self.on_save_clicked)
         self.error_file.saved.connect(self.on_saved)
         self.error_file.failed.connect(self._on_error_file_failed)
@@ -222,6 +251,7 @@ class CheckPage(StepPage):
         left.addWidget(title)
         left.addWidget(self.cause_list, 1)
         left.addWidget(self._no_causes, 1, Qt.AlignmentFlag.AlignTop)
+        left.addWidget(self.steps)
         left.addWidget(self.save)
         side = QWidget()
         side.setMaximumWidth(CAUSES_WIDTH)

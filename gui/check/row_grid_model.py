@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from core.checking.checked import Problem, Severity
 from core.edits import Edits
+from gui.check.mended_cells import MendedCells
 from gui.check.row_status import CheckedRows, RowStatus
 from gui.icons import status_icon
 from gui.messages import text_of
@@ -21,6 +22,7 @@ Role = Qt.ItemDataRole
 SEVERITY_ROLE = Role.UserRole
 EDITED_ROLE = Role.UserRole + 1
 STATUS_ROLE = Role.UserRole + 2
+MENDED_ROLE = Role.UserRole + 3
 ROWS_REMEMBERED = 512
 NOWHERE = QModelIndex()
 
@@ -45,6 +47,7 @@ class RowGridModel(QAbstractTableModel):
         self._stored: tuple[pa.ChunkedArray, ...] = ()
         self._remembered: dict[int, tuple[Problem, ...]] = {}
         self._tones: Mapping[RowStatus, Tone] = {}
+        self._mended: MendedCells | None = None
         self._status_words: Mapping[RowStatus, str] = {}
         self._read: dict[int, Callable[[int, int], object]] = {
             Role.DisplayRole: self._display_data,
@@ -53,6 +56,7 @@ class RowGridModel(QAbstractTableModel):
             Role.AccessibleTextRole: self._accessible_data,
             SEVERITY_ROLE: self._severity_data,
             EDITED_ROLE: self._edited_data,
+            MENDED_ROLE: self._mended_data,
             STATUS_ROLE: lambda position, _column: self.status_at(position),
         }
 
@@ -84,6 +88,8 @@ class RowGridModel(QAbstractTableModel):
     def show_edits(self, edits: Edits) -> None:
         """Show changed cells and left-out rows, before they are checked."""
         self._edits = edits
+        if self._mended is not None:
+            self._mended.show_edits(edits)
         self._all_changed()
 
     @property
@@ -118,11 +124,16 @@ class RowGridModel(QAbstractTableModel):
         return self._problems_at(int(self._shown[model_row]))
 
     def text_of(self, model_row: int, column: int) -> str:
-        """The whole text of a shown cell."""
-        return self.text_at(int(self._shown[model_row]), column)
+        """The whole text of a shown cell, as the steps leave it."""
+        return self.mended_text_at(int(self._shown[model_row]), column)
+
+    def mended_text_at(self, position: int, column: int) -> str:
+        """The whole text of a cell with edits and steps: what is sent is made of it."""
+        mended = self._mended.text(position, self._names[column]) if self._mended else None
+        return self.text_at(position, column) if mended is None else mended
 
     def text_at(self, position: int, column: int) -> str:
-        """The whole text of a cell, with a person's edit if it has one."""
+        """The whole text of a cell before the steps, with a person's edit if it has one: what can be edited."""
         row = int(self._row_numbers[position])
         changed = self._edits.cells.get((row, self._names[column]))
         return str(self._stored[column][position].as_py()) if changed is None else changed
@@ -172,11 +183,18 @@ class RowGridModel(QAbstractTableModel):
         return None
 
     def _display_data(self, position: int, column: int) -> str:
-        return one_line(self.text_at(position, column))
+        return one_line(self.mended_text_at(position, column))
 
     def _tooltip_data(self, position: int, column: int) -> str | None:
         messages = [text_of(problem.code, problem.params) for problem in self._problems_in(position, column)]
+        if self._mended_data(position, column):
+            before = one_line(self.text_at(position, column))
+            messages.append(self.tr("Before the steps: {text}").format(text=before))
         return "\n".join(messages) or None
+
+    def _mended_data(self, position: int, column: int) -> bool:
+        mended = self._mended.text(position, self._names[column]) if self._mended else None
+        return mended is not None and mended != self.text_at(position, column)
 
     def _accessible_data(self, position: int, column: int) -> str:
         messages = (text_of(problem.code, problem.params) for problem in self._problems_in(position, column))
@@ -205,6 +223,7 @@ class RowGridModel(QAbstractTableModel):
 
     def _take(self, rows: CheckedRows) -> None:
         self._statuses, self._find_problems, self._remembered = rows.statuses, rows.checked.problems_at, {}
+        self._mended = MendedCells(rows.checked) if rows.checked.mapping.steps else None
 
     def _all_changed(self) -> None:
         if len(self._shown) and self._names:

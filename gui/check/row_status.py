@@ -7,6 +7,7 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow.compute as pc
 
+from core.accounting import Accounting, account
 from core.checking.checked import Cause, Checked, Severity, SkipReason
 from core.edits import Edits
 from core.reading.table import Table
@@ -30,38 +31,18 @@ class RowFilter(Enum):
     LEFT_OUT = "left_out"
 
 
-@dataclass(frozen=True, slots=True)
-class RowCounts:
-    """How many rows go, stay behind, were left out by a person, and are skipped for a repeated id."""
-
-    go: int = 0
-    stay_behind: int = 0
-    left_out: int = 0
-    repeated: int = 0
-
-
 @dataclass(frozen=True, eq=False, slots=True)
 class CheckedRows:
-    """A checked file with the status of every row: uint8 values of RowStatus, one a frame position."""
+    """A checked file with the status of every row (uint8 values of RowStatus, one a frame position), and their sums."""
 
     checked: Checked
     statuses: npt.NDArray[np.uint8]
+    accounting: Accounting
 
     @classmethod
     def of(cls, checked: Checked) -> "CheckedRows":
         """A checked file with its statuses worked out: some milliseconds for 200,000 rows, so off the GUI's thread."""
-        return cls(checked, row_statuses(checked))
-
-    @property
-    def counts(self) -> RowCounts:
-        """How many rows have which fate."""
-        found = np.bincount(self.statuses, minlength=len(RowStatus))
-        return RowCounts(
-            go=int(found[RowStatus.GOES] + found[RowStatus.GOES_WITH_WARNING]),
-            stay_behind=int(found[RowStatus.STAYS_BEHIND]),
-            left_out=int(found[RowStatus.LEFT_OUT]),
-            repeated=int(found[RowStatus.REPEATED]),
-        )
+        return cls(checked, row_statuses(checked), account(checked))
 
 
 def row_statuses(checked: Checked) -> npt.NDArray[np.uint8]:

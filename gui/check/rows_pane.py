@@ -11,7 +11,7 @@ from core.edits import Edits
 from gui.check.cell_line import CellLine
 from gui.check.filter_bar import FilterBar
 from gui.check.mend_bar import MendBar
-from gui.check.mends import Mend
+from gui.check.mends import FoundMends
 from gui.check.problem_list_model import TONES
 from gui.check.row_grid import RowGrid
 from gui.check.row_grid_model import RowGridModel
@@ -79,22 +79,44 @@ class RowsPane(QWidget):
         self._show_positions()
         self.filter_chosen.emit()
 
-    def show_cause(self, cause: Cause, mends: tuple[Mend, ...]) -> None:
-        """Show the rows of a cause, what it is, and what mends it."""
+    @property
+    def column(self) -> str | None:
+        """The column of the chosen cell, else the one that the cause is about, else the first."""
+        index = self.grid.currentIndex()
+        if index.isValid():
+            return str(self.model.headerData(index.column(), Qt.Orientation.Horizontal))
+        named = self._cause.column if self._cause else None
+        return named or (self._rows.checked.table.columns[0] if self._rows and self.model.columnCount() else None)
+
+    def show_cause(self, cause: Cause) -> None:
+        """Show the rows of a cause, and what it is; `show_mends` follows."""
         self._cause = cause
         if not len(cause.positions):
             self._filter = RowFilter.ALL
         self.filters.show_filter(None)
-        self.mends.show_cause(text_of(cause.code, cause.message_params), TONES[cause.severity], mends)
+        self._describe(cause)
         self._show_positions()
         first = self.model.index_of(self.model.row_number_at(0), cause.column or "") if len(cause.positions) else None
         if first is not None and first.isValid():
             self.grid.setCurrentIndex(first)
 
+    def renew_cause(self, cause: Cause) -> None:
+        """The cause as it is now: the rows in sight stay, what is said of it follows."""
+        self._cause = cause
+        self._describe(cause)
+
+    def show_mends(self, found: FoundMends) -> None:
+        """Show what mends the cause, if it is still the one that is shown."""
+        if found.cause is self._cause:
+            self.mends.show_mends(found.mends, found.proof)
+
     def forget_cause(self) -> None:
         """The cause is mended: its rows stay in sight until others are asked for."""
         self._cause = None
         self.mends.hide()
+
+    def _describe(self, cause: Cause) -> None:
+        self.mends.show_cause(text_of(cause.code, cause.message_params), TONES[cause.severity], len(cause.positions))
 
     def _show_positions(self) -> None:
         if self._rows is None:

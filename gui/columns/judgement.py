@@ -10,8 +10,8 @@ from core.mapping.describe import target_code
 from core.mapping.model import Attribute, Category, FieldTarget, Mapping
 from core.mapping.rules import verify
 from core.mapping.suggestion import Suggestion
+from core.mending.dates_and_numbers import option_of
 from gui.check.cause_titles import cause_title
-from gui.check.mends import option_of
 from gui.columns.lines import Note
 from gui.messages import error_text, text_of
 from gui.style.tokens import Tone

@@ -65,6 +65,7 @@ class ColumnsPage(StepPage):
             return
         if self._found is not None:
             self._checker.check_file()  # for what was edited since
+            self.shelf.reload()
             return
         self.set_primary_text(self.tr("Chec&k {rows}").format(rows=rows_text(len(table))))
         self._look_at_columns()

@@ -25,18 +25,21 @@ class TemplateShelf(QObject):
         mapping = self._draft.mapping
         if mapping is None:
             return
+        self.entries = self.templates.names()
         title, words = self.tr("Save as template"), self.tr("Name of the template:")
         name, given = QInputDialog.getText(self._window, title, words, text=mapping.name)
         if given and name.strip() and self._may_replace(name.strip()):
             self.save(name.strip())
 
     def save(self, name: str) -> None:
-        """Keep the mapping under a name."""
+        """Keep the mapping under a name, with the columns that aren't imported: they tell which files it fits."""
         if self._draft.mapping is None:
             return
         named = self._draft.mapping.model_copy(update={"name": name})
+        all_columns = self._draft.table.columns if self._draft.table is not None else ()
+        columns = {column: named.columns.get(column, ()) for column in all_columns} or named.columns
         try:
-            self.templates.save(named)
+            self.templates.save(named.model_copy(update={"columns": columns}))
         except ImporterError as error:
             self.failed.emit(error)
             return

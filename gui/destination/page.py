@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget, QWizard
 
+from core.accounting import account, accounting_text
 from core.delivery.destination import DEFAULT_API_URL, Destination
 from core.delivery.journal.sources import KnownSource
 from core.errors import ImporterError
@@ -16,7 +17,7 @@ from gui.destination.plan_receipt import PlanReceipt
 from gui.import_draft import ImportDraft
 from gui.importing.wording import rows_text
 from gui.keys import Keys, KeyState
-from gui.messages import error_text
+from gui.messages import error_text, text_of
 from gui.pages import StepPage
 from gui.scrolled import scrolled
 from gui.style.tokens import SIDE_WIDTH, Space, Tone
@@ -96,7 +97,8 @@ class DestinationPage(StepPage):
     def on_outlook(self, found: Outlook) -> None:
         """Show the plan of what is chosen now."""
         self._outlook = found
-        self.set_message("")
+        checked = self.draft.checked
+        self.set_message(accounting_text(account(checked, found.plan), text_of) if checked else "")
         self._show_plan()
         self._go_on_if_asked()
 
