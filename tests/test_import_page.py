@@ -164,7 +164,7 @@ def test_refused_rows_appear_as_they_come(import_page: MakePage, qtbot: QtBot) -
 
 
 def test_pause_resume_stop_and_go_on(import_page: MakePage, qtbot: QtBot, data_folder: DataFolder) -> None:
-    """It is paused, resumed, stopped and taken up again with the buttons, and every row arrives once."""
+    """Paused, resumed, stopped, taken up again, every row arrives once; focus goes to what goes on, never to Stop."""
     with FaultyServer(latency=lambda: 0.02) as server:
         page = import_page(checked_draft(good_rows(60)))
         enter(qtbot, page, order_to(server.url))
@@ -173,12 +173,15 @@ def test_pause_resume_stop_and_go_on(import_page: MakePage, qtbot: QtBot, data_f
         click(qtbot, steering.pause)
         qtbot.waitUntil(lambda: steering.resume.isVisible(), timeout=PATIENCE)
         assert page.view.progress.state.text() == "Paused"
+        assert page.window().focusWidget() is steering.resume
         click(qtbot, steering.resume)
         qtbot.waitUntil(lambda: steering.pause.isVisible(), timeout=PATIENCE)
+        assert page.window().focusWidget() is steering.pause
         click(qtbot, steering.stop)
         rest(qtbot, page)
         assert entry_of(data_folder).totals.pending > 0
         assert offered(page) == {"Go on", "Import another file"}
+        assert page.window().focusWidget() is steering.go_on
         click(qtbot, steering.go_on)
         rest(qtbot, page)
         assert page.view.report.sentence == "All 60 rows are in Tickets."

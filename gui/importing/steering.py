@@ -26,6 +26,7 @@ class Steering(QWidget):
         self.go_on = QPushButton()
         self._at_left = (self.save, self.page)
         self._at_right = (self.another, self.try_now, self.pause, self.resume, self.stop, self.cancel, self.go_on)
+        self._lost_focus = False
         self._offered: tuple[tuple[QPushButton, ...], QPushButton | None] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -41,9 +42,15 @@ class Steering(QWidget):
         if (buttons, primary) == self._offered:
             return
         self._offered = (buttons, primary)
-        for button in (*self._at_left, *self._at_right):
+        every, held = (*self._at_left, *self._at_right), self.window().focusWidget()
+        self._lost_focus |= held in every and held not in buttons
+        for button in every:
             button.setVisible(button in buttons)
             set_look(button, primary=button is primary)
+        if self._lost_focus and buttons:
+            # Qt would go on to the next button, which may be Stop.
+            (primary or buttons[0]).setFocus()
+            self._lost_focus = False
 
     def offer_for(self, activity: Activity) -> None:
         """Show what steers an import that does this."""
