@@ -20,7 +20,7 @@ _RULES = (
     (re.compile(r"\b(?=[\w-]*[0-9])(?=[\w-]*[A-Za-z])[A-Za-z0-9_-]{24,}\b"), HIDDEN),
     (re.compile(r"[^\s@<>()\[\]'\",;:]+@[^\s@<>()\[\]'\",;:]+"), "(email)"),
     # A file of a person's keeps its ending alone; what stands before it on the line may be its name, too.
-    (re.compile(rf"(?i)[^/\\\n\"':]+\.({_TABLES})\b"), r"(file).\1"),
+    (re.compile(rf"(?i)[^/\\\n\"':\s][^/\\\n\"':]*\.({_TABLES})\b"), r"(file).\1"),
     (re.compile(r"(?i)(?:/home/|/users/|\b[a-z]:[\\/]users[\\/])[^/\\\n\"']+"), "~"),
 )
 _ROOT_HOME = re.compile(r"(?<![\w/])/root\b")

@@ -88,12 +88,11 @@ class Around(QObject):
     def _open(self, made: QDialog) -> None:
         made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.shown = made
-        made.destroyed.connect(self._forget_shown)
+        made.finished.connect(self._forget_shown)
         made.open()
 
-    def _forget_shown(self, gone: QObject) -> None:
-        if self.shown is gone:
-            self.shown = None
+    def _forget_shown(self) -> None:
+        self.shown = None
 
     def _forget_note(self) -> None:
         self._window.file_page.start.note.hide()

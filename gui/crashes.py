@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
 from core.log import described
 from core.redaction import redacted
@@ -62,7 +62,10 @@ class Crashes(QObject):
     def _on_exception(
         self, kind: type[BaseException], error: BaseException | None, _trace: TracebackType | None
     ) -> None:
-        self.tell(error or kind(), shown=issubclass(kind, Exception))
+        if issubclass(kind, KeyboardInterrupt):  # Ctrl-C in the terminal that the window was started from
+            QCoreApplication.quit()
+        else:
+            self.tell(error or kind())
 
     def _on_thread_exception(self, caught: threading.ExceptHookArgs) -> None:
         if caught.exc_type is not SystemExit:
