@@ -330,6 +330,93 @@ EXPORTS = {
             "display_ts": ["tweet_created"],
         },
     ),
+    "asknicely": Export(
+        columns="""
+            Name: name | Email: email | Score: ten | Comment: sometimes | Date Sent: daymonth
+            Date Responded: daymonth | Status: status | Theme: area
+        """,
+        template="",
+        wanted={
+            "person.full_name": ["Name"],
+            "person.email": ["Email"],
+            "content": ["Comment"],
+            "display_ts": ["Date Responded"],
+        },
+    ),
+    "shop reviews with a reviewer's id": Export(
+        columns="""
+            asin: version | rating: five | review_title: title | review_text: en | reviewer_id: hex
+            reviewer_name: login | verified_purchase: truth | review_date: day
+        """,
+        template="",
+        wanted={"content": ["review_title", "review_text"], "display_ts": ["review_date"]},
+    ),
+    "itsm tickets": Export(
+        columns="""
+            Number: key | Opened: moment | Short description: title | Description: en | Caller: name
+            Priority: status | Assignment group: area | Assigned to: name | Work notes: sometimes | Sys ID: hex
+        """,
+        template="",
+        wanted={
+            "external_id": ["Number"],
+            "display_ts": ["Opened"],
+            "content": ["Short description", "Description"],
+        },
+    ),
+    "ideas of customers": Export(
+        columns="Request: en | Customer: hotel | Date requested: day | Status: status | ARR: count",
+        template="",
+        wanted={"content": ["Request"], "display_ts": ["Date requested"]},
+    ),
+    "salesforce, names of the interface": Export(
+        columns="""
+            Id: hex | CaseNumber: id | ContactId: hex | SuppliedName: name | SuppliedEmail: email | Subject: title
+            Description: en | Status: status | OwnerId: hex | CreatedDate: zulu | ClosedDate: zulu
+        """,
+        template="Salesforce cases",
+        wanted={
+            "external_id": ["CaseNumber"],
+            "person.full_name": ["SuppliedName"],
+            "person.email": ["SuppliedEmail"],
+            "content": ["Subject", "Description"],
+            "display_ts": ["CreatedDate"],
+        },
+    ),
+    "chats": Export(
+        columns="""
+            Chat ID: key | Chat start date: moment | Visitor name: name | Visitor email: email
+            Visitor IP: version | Operator: name | Transcript: en | Next steps: sometimes
+        """,
+        template="",
+        wanted={
+            "external_id": ["Chat ID"],
+            "display_ts": ["Chat start date"],
+            "person.full_name": ["Visitor name"],
+            "person.email": ["Visitor email"],
+            "content": ["Transcript"],
+        },
+    ),
+    "forms of an office suite, in german": Export(
+        columns="""
+            ID: id | Startzeit: moment | Fertigstellungszeit: moment | E-Mail: email | Name: name
+            Was können wir besser machen?: de | Wie zufrieden sind Sie?: five
+        """,
+        template="",
+        wanted={
+            "external_id": ["ID"],
+            "display_ts": ["Fertigstellungszeit"],
+            "person.email": ["E-Mail"],
+            "person.full_name": ["Name"],
+            "content": ["Was können wir besser machen?"],
+        },
+    ),
+    "reviews with answers of the company, in portuguese": Export(
+        columns="""
+            ID da avaliação: hex | Data: daymonth | Nota: five | Comentário: en | Resposta da empresa: reply
+        """,
+        template="",
+        wanted={"external_id": ["ID da avaliação"], "display_ts": ["Data"], "content": ["Comentário"]},
+    ),
     "a list of users": Export(
         columns="""
             id: id | email: email | name: name | created_at: moment | role: status

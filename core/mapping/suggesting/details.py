@@ -15,6 +15,6 @@ def suggest_details(columns: Sequence[Column]) -> list[SuggestedTarget]:
 
 
 def _detail(column: Column) -> SuggestedTarget:
-    private = column.is_called("private")
+    private = column.is_called("private") or column.read.ends_as("private")
     reason = "why_private" if private else f"why_detail_{column.kind}"
     return record_field(column, Category.METADATA, column.type, reason, sure=not private)

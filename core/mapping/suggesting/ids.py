@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from core.mapping.model import Category, FieldType
 from core.mapping.suggesting.column import Column
 from core.mapping.suggesting.evidence import Kind
+from core.mapping.suggesting.headers import Level
 from core.mapping.suggesting.picks import record_field, record_id
 from core.mapping.suggestion import SuggestedTarget
 
@@ -34,7 +35,7 @@ def _candidates(
 ) -> Iterable[tuple[Sequence[Column], str, float, bool]]:
     """Columns that may be the record's id, best first: reason, share of values that must differ, whether it is sure."""
     own = [column for column in keys if not column.is_called("login")]
-    named = sorted((c for c in own if c.is_called("record_id")), key=lambda column: column.read.rank("record_id"))
+    named = sorted(filter(_is_named_id, own), key=lambda column: column.read.rank("record_id"))
     yield named, "why_id_name", 1, True
     yield named[:1], "why_id_nearly", NEARLY_ALL_ROWS, True
     unnamed = [column for column in own if column.has("id_word") and not column.has(*_OF_SOMETHING_ELSE)]
@@ -43,6 +44,13 @@ def _candidates(
     if all(column.read.is_empty for column in columns):
         yield [column for column in keys if column.position == 0], "why_id_first", 1, True
     yield [c for c in own if c.kind is Kind.KEY and not c.has(*_OF_SOMETHING_ELSE)], "why_id_values", 1, False
+
+
+def _is_named_id(column: Column) -> bool:
+    """Whether it is called a record's id; a name that is only near to one may be a person's (reviewer id, review id)."""
+    return column.level("record_id") is Level.EXACT or (
+        column.is_called("record_id") and not column.has("person_word", "staff_word")
+    )
 
 
 def _holds_keys(column: Column) -> bool:
@@ -57,6 +65,8 @@ def suggest_references(columns: Sequence[Column]) -> list[SuggestedTarget]:
 
 
 def _reference(column: Column) -> Iterable[SuggestedTarget]:
+    if column.has("private"):
+        return
     if column.kind is Kind.EMAIL or (_is_personal(column) and column.kind in (Kind.NUMBER, Kind.KEY, Kind.TEXT)):
         if column.seen.words <= MOST_WORDS * 3:
             yield record_field(column, Category.IDENTITY, FieldType.STRING, "why_identity", sure=True)

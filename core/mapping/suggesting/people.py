@@ -13,6 +13,7 @@ MOSTLY = 0.5
 MANY = 0.7
 SOME = 0.1
 LONGEST_COMPANY_NAME = 3
+MOST_WORDS = 6
 
 # Words for people and places that answer feedback, or pass it on.
 _OTHERS = ("staff_word", "aside_word")
@@ -63,8 +64,13 @@ def _full_name(columns: Sequence[Column], has_person: bool) -> Iterable[Suggeste
     if not people:
         return
     best = min(people, key=lambda column: (not column.has("person_word"), column.read.rank("full_name")))
-    sure = has_person or best.has("person_word")
+    sure = has_person or (best.has("person_word") and not _may_be_a_company(best))
     yield attribute(best, Attribute.FULL_NAME, "why_full_name", sure=sure)
+
+
+def _may_be_a_company(column: Column) -> bool:
+    """Whether it is called by a single word like "customer", which may be a company, too."""
+    return all(len(reading.words) == 1 for reading in column.read.readings)
 
 
 def _is_name(column: Column, has_person: bool) -> bool:
@@ -77,7 +83,7 @@ def _is_name(column: Column, has_person: bool) -> bool:
 
 def _company(columns: Sequence[Column], has_person: bool) -> Iterable[SuggestedTarget]:
     """The column of the person's company; sure only beside a person, for a company alone may be what they speak of."""
-    named = [c for c in columns if c.seen.is_text and _is_company(c)]
+    named = [c for c in columns if c.seen.is_text and c.seen.words <= MOST_WORDS and _is_company(c)]
     customers = [c for c in columns if c.is_called("full_name") and c.seen.is_text and c.seen.companies >= SOME]
     if named:
         best = min(named, key=lambda column: (not column.is_called("company"), column.read.rank("company")))
