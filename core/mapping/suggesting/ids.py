@@ -47,7 +47,7 @@ def _candidates(
 
 
 def _is_named_id(column: Column) -> bool:
-    """Whether it is called a record's id; a name that is only near to one may be a person's (reviewer id, review id)."""
+    """Whether it is called a record's id; a name only near to one may be a person's (reviewer id, review id)."""
     return column.level("record_id") is Level.EXACT or (
         column.is_called("record_id") and not column.has("person_word", "staff_word")
     )
