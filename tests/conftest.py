@@ -106,6 +106,14 @@ def open_window(request: pytest.FixtureRequest, data_folder: DataFolder) -> Iter
     yield from opened_windows(request.getfixturevalue("qtbot"), data_folder)
 
 
+@pytest.fixture
+def import_page(request: pytest.FixtureRequest, data_folder: DataFolder) -> Iterator[Any]:
+    """Makes the Import page of a draft in a frame of its own; it starts when it is entered."""
+    from tests.pages import made_pages
+
+    yield from made_pages(request.getfixturevalue("qtbot"), data_folder)
+
+
 @dataclass(frozen=True)
 class Ran:
     """How a run of the program ended: its exit code and what it wrote."""

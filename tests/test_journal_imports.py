@@ -16,7 +16,7 @@ from core.delivery.journal.journal import Journal
 from core.delivery.journal.rows import RowState
 from core.delivery.known import what_is_known
 from core.delivery.lock import ImportLock
-from core.delivery.requeue import requeue
+from core.delivery.requeue import Requeued, requeue
 from core.edits import Edits
 from core.errors import CallError, UnfinishedError
 from tests.checked_files import DESTINATION, HEADER, LINES, MAPPING, checked_file, planned, prepared, write_file
@@ -255,7 +255,7 @@ def test_mended_rows_go_back_into_the_queue(journal: Journal, tickets: Path) -> 
     behind = kept.table_behind(journal, import_id)
     assert behind.row_numbers.tolist() == [3, 4, 5]
     mended = check(behind, Edits({(3, "Comment"): "Slow again", (4, "Comment"): "Now with words"}), MAPPING)
-    assert requeue(journal, import_id, mended, [3, 4, 5]) == 2
+    assert requeue(journal, import_id, mended, [3, 4, 5]) == Requeued((3, 4), (5,), ())
     queue = rows.next_planned(journal, import_id)
     assert [(row.row, row.external_id, row.revision) for row in queue] == [(3, "t-2", 1), (4, "t-3", 1)]
     assert "Slow again" in queue[0].payload
@@ -279,7 +279,7 @@ def test_a_mended_rows_doubt_and_derived_id_stay(journal: Journal, tmp_path: Pat
     rows.begin(journal, import_id, 3)
     rows.reject(journal, import_id, 3, "Too often.")
     alone = check(kept.table_behind(journal, import_id), Edits({(3, "Comment"): "Other"}), mapping)
-    assert requeue(journal, import_id, alone, [3]) == 1
+    assert requeue(journal, import_id, alone, [3]).queued == (3,)
     mended = rows.next_planned(journal, import_id)[1]
     assert (mended.external_id, mended.doubt, mended.tries) == (ids[1], True, 0)
     assert f'"{ids[1]}"' in mended.payload
@@ -300,7 +300,7 @@ def test_a_refused_row_can_be_left_out(journal: Journal, tickets: Path) -> None:
     import_id = prepared(journal, checked_file(tickets))
     deliver(journal, import_id, refuse=(2,))
     behind = kept.table_behind(journal, import_id)
-    assert requeue(journal, import_id, check(behind, Edits(left_out=frozenset({2})), MAPPING), [2]) == 0
+    assert requeue(journal, import_id, check(behind, Edits(left_out=frozenset({2})), MAPPING), [2]).skipped == (2,)
     totals = imports.get(journal, import_id).totals
     assert (totals.rejected, totals.skipped_why[SkipReason.LEFT_OUT], totals.add_up) == (0, 1, True)
     assert [row.state for row in kept.rows_behind(journal, import_id)] == [RowState.INVALID, RowState.INVALID]

@@ -1,9 +1,11 @@
 """The check of a whole file, and the same again after edits."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from core.checking.checked import Checked
 from core.checking.conversion import Conditions
+from core.checking.proof import Proof
 from core.checking.rechecking import change_between, work_on
 from core.checking.verdict import verdict
 from core.checking.workings import work_out
@@ -14,14 +16,22 @@ from core.reading.table import Table
 MOST_CHANGED_ROWS = 1_000
 
 
-def check(table: Table, edits: Edits, mapping: Mapping, *, now: datetime | None = None) -> Checked:
+def check(
+    table: Table, edits: Edits, mapping: Mapping, *, now: datetime | None = None, proofs: Sequence[Proof] = ()
+) -> Checked:
     """Every row of a table against a mapping that is fitted to it (`core.mapping.fit`) and the API's rules.
 
-    `now` (with a time zone; default: the clock) is what dates in the future are later than. Raises MappingError
-    for a step that can't be used.
+    `now` (with a time zone; default: the clock) is what dates in the future are later than. `proofs`, for a table
+    that has only some rows of a file, are what `proofs_of` gave for all of it. Raises MappingError for a step that
+    can't be used.
     """
     conditions = Conditions(mapping.options, (now or datetime.now(UTC)).astimezone(UTC))
-    return verdict(table, edits, mapping, work_out(table, edits, mapping, conditions))
+    return verdict(table, edits, mapping, work_out(table, edits, mapping, conditions, proofs))
+
+
+def proofs_of(checked: Checked) -> tuple[Proof, ...]:
+    """What the whole file proves about the way its columns are written, to check some of its rows by."""
+    return () if checked.workings is None else tuple(result.proof for result in checked.workings.results)
 
 
 def recheck(checked: Checked, edits: Edits) -> Checked:
@@ -31,5 +41,5 @@ def recheck(checked: Checked, edits: Edits) -> Checked:
         return check(table, edits, mapping)
     change = change_between(table, mapping, checked.edits, edits)
     if change.size > MOST_CHANGED_ROWS:
-        return check(table, edits, mapping, now=workings.conditions.now)
+        return check(table, edits, mapping, now=workings.conditions.now, proofs=workings.proofs)
     return verdict(table, edits, mapping, work_on(workings, change))

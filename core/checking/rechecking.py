@@ -25,6 +25,7 @@ from core.checking.workings import (
     columns_of,
     field_names,
     ids_of,
+    result_of,
     stated_ids,
     whole_cells,
 )
@@ -108,7 +109,7 @@ def _converted(
     proof = result.proof - lost + won
     if not proof.same_effect(result.proof):
         columns = {name: whole_cells(change.table, change.after, change.mapping, name) for name in slot.columns}
-        return convert_slot(slot, columns, len(change.table), conditions)
+        return result_of(slot, columns, len(change.table), conditions, proof)
     part = convert_slot(slot, new, count, conditions, proof)
     return replace(patched(result, part, change.cells), proof=proof)
 

@@ -1,7 +1,8 @@
 """What a check works out on the way to its verdict, kept so that checking again after an edit can go on from it."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from collections.abc import Mapping as Map
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pyarrow as pa
@@ -12,6 +13,7 @@ from core.checking.conversion import Conditions, Positions
 from core.checking.fields import Fields, fields_of
 from core.checking.identifiers import CARRIED_COLUMN, NO_REPEATS, Repeats, find_repeats, with_carried
 from core.checking.people_found import People, find_people
+from core.checking.proof import Proof
 from core.checking.slot_results import SlotResult, convert_slot
 from core.checking.slots import Slot, slots_of
 from core.edits import Edits
@@ -23,7 +25,10 @@ from core.reading.table import Table
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Workings:
-    """Everything found so far. `results` and `fields` have an entry a slot; `derived`: ids, where none are mapped."""
+    """Everything found so far. `results` and `fields` have an entry a slot; `derived`: ids, where none are mapped.
+
+    `proofs` are a larger file's, of which the table is a part.
+    """
 
     conditions: Conditions
     slots: tuple[Slot, ...]
@@ -33,13 +38,22 @@ class Workings:
     ids: pa.Array
     repeats: Repeats
     people: People
+    proofs: tuple[Proof, ...] = ()
 
 
-def work_out(table: Table, edits: Edits, mapping: Mapping, conditions: Conditions) -> Workings:
-    """The workings of a whole table under a mapping that is fitted to it."""
+def work_out(
+    table: Table, edits: Edits, mapping: Mapping, conditions: Conditions, proofs: Sequence[Proof] = ()
+) -> Workings:
+    """The workings of a whole table under a mapping that is fitted to it.
+
+    Where the table is a part of a file, `proofs` are the whole file's, one a slot.
+    """
     slots = slots_of(table, mapping)
     columns = {name: whole_cells(table, edits, mapping, name) for name in columns_of(slots)}
-    results = tuple(convert_slot(slot, columns, len(table), conditions) for slot in slots)
+    known = proofs if len(proofs) == len(slots) else (None,) * len(slots)
+    results = tuple(
+        result_of(slot, columns, len(table), conditions, proof) for slot, proof in zip(slots, known, strict=True)
+    )
     names = field_names(slots)
     fields = tuple(
         fields_of(slot, result.values, mapping.options.oversize, names)
@@ -51,7 +65,15 @@ def work_out(table: Table, edits: Edits, mapping: Mapping, conditions: Condition
     left_out = edits.left_out_mask(table)
     repeats = find_repeats(ids, np.flatnonzero(~left_out)) if can_repeat(table, derived) else NO_REPEATS
     people = find_people(slots, by_attribute(slots, results), left_out)
-    return Workings(conditions, slots, results, fields, derived, ids, repeats, people)
+    return Workings(conditions, slots, results, fields, derived, ids, repeats, people, tuple(proofs))
+
+
+def result_of(
+    slot: Slot, columns: Map[str, Cells], rows: int, conditions: Conditions, proof: Proof | None
+) -> SlotResult:
+    """The result of a slot for all rows, under the proof of a whole file that has more of them, if there is one."""
+    result = convert_slot(slot, columns, rows, conditions, proof)
+    return result if proof is None else replace(result, proof=proof)
 
 
 def whole_cells(table: Table, edits: Edits, mapping: Mapping, column: str) -> Cells:

@@ -6,6 +6,7 @@ import json
 import secrets
 from collections.abc import Callable, Iterator
 
+from core.checking.check import proofs_of
 from core.checking.checked import Checked
 from core.delivery import accounts
 from core.delivery.address import checked_address
@@ -81,7 +82,7 @@ def _described(
         account=account,
         work=_work(checked),
         file=source.path.name,
-        reading=kept.described(source),
+        reading=kept.described(source, proofs_of(checked)),
         columns=checked.table.columns,
         mapping=checked.mapping.model_dump_json(),
         ids_derived=checked.ids_derived,

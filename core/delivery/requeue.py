@@ -1,29 +1,46 @@
 """Mended rows go back into the queue of their import."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from core.checking.checked import Checked
 from core.delivery import accounts
 from core.delivery.journal import kept, rows, writing
 from core.delivery.journal.journal import Journal
 from core.delivery.journal.rows import RowState
-from core.delivery.row_entries import RowEntry, as_json, cells_between, invalid, planned, skipped
+from core.delivery.row_entries import RowEntry, as_json, cells_between, invalid, planned, refused_id, skipped
 from core.records import record_at
 
 
-def requeue(journal: Journal, import_id: str, checked: Checked, row_numbers: Iterable[int]) -> int:
-    """Puts mended rows (refused or invalid ones) back into the queue; returns how many went.
+@dataclass(frozen=True, slots=True)
+class Requeued:
+    """What became of mended rows, by row number: `queued` are to be sent, `behind` stay behind, `skipped` are neither.
+
+    A row can be behind although it had no error: another row of the import has its id.
+    """
+
+    queued: tuple[int, ...]
+    behind: tuple[int, ...]
+    skipped: tuple[int, ...]
+
+
+def requeue(journal: Journal, import_id: str, checked: Checked, row_numbers: Iterable[int]) -> Requeued:
+    """Puts mended rows (refused or invalid ones) back into the queue; says what became of each.
 
     `checked` holds these rows as mended, under their row numbers: the whole file, or `kept.table_behind` alone. An
     id that was derived when the import was planned stays. A row that is still wrong becomes or stays `invalid`, one
-    that is left out now is `skipped`. A finished import is `stopped` then, to be resumed.
+    that is left out now is `skipped`. A finished import is `stopped` then, to be resumed; one that is being delivered
+    sends them before it is finished.
     Raises LookupError for a row that is neither refused nor invalid; nothing is changed then.
     """
     numbers = sorted(set(row_numbers))
     fixed = rows.external_ids(journal, import_id, numbers) if kept.file_of(journal, import_id).ids_derived else {}
-    entries = [_entry(checked, checked.table.position_of(row), fixed.get(row)) for row in numbers]
-    writing.mend_rows(journal, import_id, entries, accounts.salt(journal))
-    return sum(entry.state is RowState.PLANNED for entry in entries)
+    with journal.transaction():
+        entries = [_entry(checked, checked.table.position_of(row), fixed.get(row)) for row in numbers]
+        taken = rows.rows_with_ids(journal, import_id, {entry.external_id for entry in entries if entry.payload})
+        entries = [_unless_taken(entry, taken) for entry in entries]
+        writing.mend_rows(journal, import_id, entries, accounts.salt(journal))
+    return Requeued(*(_in_state(entries, state) for state in (RowState.PLANNED, RowState.INVALID, RowState.SKIPPED)))
 
 
 def _entry(checked: Checked, position: int, fixed_id: str | None) -> RowEntry:
@@ -34,3 +51,12 @@ def _entry(checked: Checked, position: int, fixed_id: str | None) -> RowEntry:
     if not checked.deliverable[position]:
         return invalid(checked, position, external_id, cells)
     return planned(record_at(checked, position), external_id, cells)
+
+
+def _unless_taken(entry: RowEntry, taken: dict[str, int]) -> RowEntry:
+    """The entry; one whose id another row of the import has stays behind, or the server would take it for that row."""
+    return refused_id(entry, taken[entry.external_id]) if entry.payload and entry.external_id in taken else entry
+
+
+def _in_state(entries: Iterable[RowEntry], state: RowState) -> tuple[int, ...]:
+    return tuple(entry.row for entry in entries if entry.state is state)

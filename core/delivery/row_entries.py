@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from core.checking.checked import Checked, SkipReason
 from core.checking.explanations import explain
 from core.delivery.journal.rows import RowState
+from core.messages import sentence
 from core.records import Person, Record, content_hash
 
 as_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -49,6 +50,12 @@ def invalid(checked: Checked, position: int, external_id: str, cells: str) -> Ro
     why = explain(checked, position)
     row = int(checked.table.row_numbers[position])
     return RowEntry(row, RowState.INVALID, external_id, cells=cells, reason=why.messages, column=why.columns)
+
+
+def refused_id(entry: RowEntry, other: int) -> RowEntry:
+    """A row that would go, but has the id of another row of the import: it stays behind."""
+    reason = sentence("id_taken", {"value": entry.external_id, "row": other})
+    return RowEntry(entry.row, RowState.INVALID, entry.external_id, cells=entry.cells, reason=reason)
 
 
 def cells_between(checked: Checked) -> Callable[[int, int], Iterator[tuple[str, ...]]]:

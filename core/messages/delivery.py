@@ -67,6 +67,8 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "export_ending": "{path} can't hold the rows that stay behind. Give it a name that ends in .xlsx or .csv.",
     "export_over_source": "{path} is the file that is imported. Give the rows that stay behind another name.",
     "export_no_folder": "There is no folder {path}. Make it first, or choose another.",
+    "row_refused": "{words}",
+    "id_taken": "Row {row} of this import has the record id “{value}”, too. Give this row another one.",
     "export_unwritable": "{path} could not be written ({why}). Close it where it is open, or choose another name.",
     "export_disk_full": "The disk is full, so {path} was not written. Make room, or choose another place.",
     "export_as_csv": "The rows that stay behind don't fit into a workbook; they are in {path} instead.",

@@ -1,7 +1,8 @@
 """The body of the Import page in each of its states."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from core.delivery.events import Activity, Attention, ProgressMade, RowRefused
@@ -23,6 +24,8 @@ class DeliveryView(QWidget):
     The buttons (`steering`) go with the states, and stand where the page puts them.
     """
 
+    mend_asked = Signal(int)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.preparing = QProgressBar()
@@ -34,6 +37,9 @@ class DeliveryView(QWidget):
         self.refused = RefusedRows(
             self.tr("Refused rows"), self.tr("No row was refused so far. Refused rows appear here as they come.")
         )
+        for rows in (self.refused, self.report.behind):
+            rows.offer_mending()
+            rows.mend_asked.connect(self.mend_asked)
         self.steering = Steering()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -45,6 +51,13 @@ class DeliveryView(QWidget):
         column.addWidget(self.refused, 1)
         self._rest = QWidget()
         column.addWidget(self._rest, 1)
+
+    def show_put_back(self, entry: ImportEntry, rows: Collection[int]) -> None:
+        """Rows that were refused or stayed behind don't any more."""
+        self.progress.show_totals(entry.totals)
+        self.report.show_totals(entry)
+        for shown in (self.refused, self.report.behind):
+            shown.model.take_out(rows)
 
     def show_preparing(self) -> None:
         """The import is being written down; how much of it follows with `show_share`."""

@@ -18,6 +18,8 @@ from gui.error_file import ErrorFile
 from gui.import_draft import ImportDraft
 from gui.importing.delivery_view import DeliveryView
 from gui.importing.import_run import ImportRun, Rested
+from gui.importing.mended_rows import PutBack
+from gui.importing.mending_window import MendingWindow
 from gui.importing.preparing import Prepared, Wishes
 from gui.importing.report_wording import source_text
 from gui.importing.wording import count_text, rows_text
@@ -45,6 +47,7 @@ class ImportPage(StepPage):
         self._import_id = ""
         self._closes = self._looks_first = False
         self._saved: Exported | None = None
+        self.mending: MendingWindow | None = None
         self.run = ImportRun(workspace, keys, self)
         self.view = DeliveryView()
         self.error_file = ErrorFile(self)
@@ -194,6 +197,32 @@ class ImportPage(StepPage):
         words = self.tr("{rows} saved in {file}.").format(rows=rows_text(saved.rows), file=saved.path.name)
         self.set_message(words, Tone.OK, self.tr("Show in &folder"))
 
+    def on_mend_asked(self, row: int) -> None:
+        """Rows that stay behind are to be mended, this one first."""
+        if self.mending is not None and self.mending.mended.import_id != self._import_id:
+            self.mending.deleteLater()
+            self.mending = None
+        if self.mending is None:
+            file = self.run.entry.file if self.run.entry else ""
+            self.mending = MendingWindow(self._workspace.folder, self._import_id, file, self)
+            self.mending.put_back.connect(self.on_put_back)
+        self.mending.show_rows(row)
+
+    def on_put_back(self, done: PutBack) -> None:
+        """Mended rows are in the queue again: a running import sends them, one that was finished goes on with them."""
+        queued, finished = done.requeued.queued, self.run.entry and self.run.entry.state is ImportState.FINISHED
+        self.view.show_put_back(done.entry, [*queued, *done.requeued.skipped])
+        if self.is_busy:
+            words = self.tr("Back in the queue: {rows}. What was mended is sent with the rest.")
+        elif finished and queued:
+            self.go_on(Wishes())
+            return
+        elif finished:
+            return
+        else:
+            words = self.tr("Back in the queue: {rows}. What was mended is sent when the import goes on.")
+        self.set_message(words.format(rows=rows_text(len(queued))))
+
     def open_practice_page(self) -> None:
         """Show in the browser what arrived at the practice server."""
         if self.run.page_url:
@@ -263,6 +292,7 @@ class ImportPage(StepPage):
         steering.page.clicked.connect(self.open_practice_page)
         steering.another.clicked.connect(self.another_asked)
         view.attention.go_on_asked.connect(self.go_on)
+        view.mend_asked.connect(self.on_mend_asked)
         steering.save.clicked.connect(self.on_save_asked)
         self.error_file.saved.connect(self.on_saved)
         self.error_file.failed.connect(self._on_saving_failed)

@@ -1,7 +1,7 @@
 """The rows that the server refused, as they come: the newest first, and no more of them than a person reads."""
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -41,6 +41,16 @@ class RefusalsModel(QAbstractTableModel):
             while len(self._kept) > MOST_KEPT:
                 self._kept.pop()
             self.endRemoveRows()
+
+    def take_out(self, rows: Collection[int]) -> None:
+        """Forget rows that are refused no more."""
+        self.beginResetModel()
+        self._kept = deque(refused for refused in self._kept if refused.row not in rows)
+        self.endResetModel()
+
+    def row_number_at(self, place: int) -> int:
+        """The file's row number of a shown row."""
+        return self._kept[place].row
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._kept)

@@ -42,12 +42,16 @@ class ReportPanel(QWidget):
 
     def show_entry(self, entry: ImportEntry, behind: Sequence[RowRefused]) -> None:
         """Show the report of an import, with its first rows that stay behind."""
-        self.totals.show_totals(entry.totals)
-        self._sentence.setText(report_sentence(entry))
-        self._sent.setText(sent_text(entry))
+        self.show_totals(entry)
         self.behind.model.clear()
         self.behind.model.add(behind[::-1])
         self.behind.setVisible(bool(behind))
+
+    def show_totals(self, entry: ImportEntry) -> None:
+        """Show what became of the rows."""
+        self.totals.show_totals(entry.totals)
+        self._sentence.setText(report_sentence(entry))
+        self._sent.setText(sent_text(entry))
         self.table.setFixedHeight(ROW_HEIGHT * self.totals.rowCount() + 2 * self.table.frameWidth())
 
     def _make_table(self) -> None:

@@ -302,6 +302,9 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
             "{count} rows share their record id with another row, for example “{value}”. Write others, or keep only the first of equal ids.",
         ),
     ),
+    "id_taken": QT_TRANSLATE_NOOP(
+        "core", "Row {row} of this import has the record id “{value}”, too. Give this row another one."
+    ),
     "import_ambiguous": QT_TRANSLATE_NOOP("core", "{count} imports begin with {import_id}. Give more of the id."),
     "import_unknown": QT_TRANSLATE_NOOP("core", "There is no import {import_id} in the journal. `history` lists them."),
     "journal_damaged": QT_TRANSLATE_NOOP(
@@ -657,6 +660,7 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     "reading_cancelled": QT_TRANSLATE_NOOP("core", "Reading the file was cancelled."),
     "redirected": QT_TRANSLATE_NOOP("core", "{address} redirects to another address. Check the API address."),
     "refused_without_words": QT_TRANSLATE_NOOP("core", "The server answered {status} without a reason."),
+    "row_refused": QT_TRANSLATE_NOOP("core", "{words}"),
     "row_unknown": QT_TRANSLATE_NOOP(
         "core", "The file has no data in row {row}. Name a row as a spreadsheet counts it."
     ),

@@ -4,6 +4,7 @@ Every function here that changes a state changes exactly the row it names, and r
 isn't in the state that the change starts from.
 """
 
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -70,6 +71,18 @@ def external_ids(journal: Journal, import_id: str, row_numbers: Iterable[int]) -
     with journal.reading() as database:
         found = {row: database.execute(query, (import_id, row)).fetchone() for row in row_numbers}
     return {row: entry["external_id"] for row, entry in found.items() if entry is not None}
+
+
+def rows_with_ids(journal: Journal, import_id: str, ids: Iterable[str]) -> dict[str, int]:
+    """Of some ids those that rows of the import have which don't stay behind, with the row's number."""
+    with journal.reading() as database:
+        found = database.execute(
+            "SELECT external_id, min(row) AS row FROM rows WHERE import_id = ?"
+            " AND external_id IN (SELECT value FROM json_each(?)) AND state NOT IN ('rejected', 'invalid')"
+            " GROUP BY external_id",
+            (import_id, json.dumps(sorted(ids))),
+        ).fetchall()
+    return {row["external_id"]: row["row"] for row in found}
 
 
 def begin(journal: Journal, import_id: str, row: int) -> None:

@@ -1,0 +1,157 @@
+"""Where rows that stay behind are mended: the grid of the Check page over what the journal has of them."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QUndoStack
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from core.errors import ImporterError
+from core.settings import DataFolder
+from gui.check.edit_commands import EditCells, LeaveOut, TakeBack
+from gui.check.rows_pane import RowsPane
+from gui.importing.mended_rows import Mended, MendedRows, PutBack, SendAsTheyAre
+from gui.importing.wording import count_text, rows_text
+from gui.labels import secondary_label, title_label
+from gui.message_line import MessageLine
+from gui.messages import error_text
+from gui.style.look import set_look
+from gui.style.tokens import Space, Tone, colours
+
+DEFAULT_SIZE = QSize(1040, 660)
+
+
+class MendingWindow(QDialog):
+    """Every change is a step that can be undone, and is checked at once. What was changed outlives closing it."""
+
+    put_back = Signal(PutBack)
+
+    def __init__(self, folder: DataFolder, import_id: str, file: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.undo = QUndoStack(self)
+        self.mended = MendedRows(folder, import_id, self)
+        self.rows = RowsPane(self.undo)
+        self.message = MessageLine()
+        self.as_they_are = QPushButton(self.tr("Send as they &are"))
+        self.as_they_are.setToolTip(self.tr("The chosen rows go again although nothing of them was changed"))
+        self.send = QPushButton()
+        self.close_button = QPushButton(self.tr("&Close"))
+        self._row = 0
+        self.setWindowTitle(self.tr("Mend rows — {file}").format(file=file))
+        self.resize(DEFAULT_SIZE)
+        set_look(self.send, primary=True)
+        self._fill()
+        self._connect()
+
+    def show_rows(self, row: int = 0) -> None:
+        """Read which rows stay behind, and show them, perhaps with one of them chosen."""
+        self._row = row
+        self.send.hide()
+        self.mended.read_again()
+        self.open()
+
+    def on_read(self, mended: Mended) -> None:
+        """The rows are there."""
+        self.undo.clear()
+        self.rows.load(mended.rows)
+        columns = mended.behind.table.columns
+        row = self._row or (int(mended.behind.table.row_numbers[0]) if mended.behind.reasons else 0)
+        if columns:
+            self.rows.grid.show_cell(row, mended.rows.checked.causes[0].column or columns[0] if row else columns[0])
+        self._say(mended)
+        if not mended.behind.reasons:
+            self.accept()
+
+    def on_checked(self, mended: Mended) -> None:
+        """A change was checked."""
+        self.rows.show_check(mended.rows)
+        self._say(mended)
+
+    def on_cell_entered(self, row: int, column: str, text: str) -> None:
+        """A person typed another text into a cell."""
+        stands = self.mended.text_in_file(row, column)
+        name = self.tr("Edit of row {row}").format(row=row)
+        self.undo.push(EditCells(name, self.mended, {(row, column): None if text == stands else text}))
+
+    def on_restore_asked(self, cells: list[tuple[int, str]]) -> None:
+        """Edited cells are to stand as they were again."""
+        if cells:
+            self.undo.push(EditCells(self.tr("As in the file"), self.mended, dict.fromkeys(cells)))
+
+    def on_leave_out_asked(self, rows: Collection[int]) -> None:
+        """Rows are not wanted any more."""
+        if set(rows) - self.mended.edits.left_out:
+            self.undo.push(LeaveOut(self.tr("Leave out {rows}").format(rows=rows_text(len(rows))), self.mended, rows))
+
+    def on_take_back_asked(self, rows: Collection[int]) -> None:
+        """Left-out rows are wanted again."""
+        if self.mended.edits.left_out.intersection(rows):
+            self.undo.push(TakeBack(self.tr("Take back {rows}").format(rows=rows_text(len(rows))), self.mended, rows))
+
+    def on_as_they_are_clicked(self) -> None:
+        """The chosen rows are to go again, unchanged."""
+        rows = set(self.rows.grid.chosen_rows())
+        if rows - self.mended.as_they_are:
+            name = self.tr("Send {rows} again").format(rows=rows_text(len(rows)))
+            self.undo.push(SendAsTheyAre(name, self.mended, rows))
+
+    def on_put_back(self, done: PutBack) -> None:
+        """Rows are in the queue again; one whose record id another row has is not."""
+        self.put_back.emit(done)
+        self._row = done.requeued.behind[0] if done.requeued.behind else 0
+
+    def on_failed(self, error: ImporterError) -> None:
+        """Say what hinders it."""
+        self.message.say(error_text(error), Tone.ERROR)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground like a page's."""
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), colours().base)
+
+    def _say(self, mended: Mended) -> None:
+        sent, left_out = len(mended.to_send), len(mended.rows.checked.skipped)
+        behind = len(mended.behind.table) - sent
+        parts = [self.tr("{count} go").format(count=count_text(sent - left_out))]
+        parts.append(self.tr("{count} stay behind").format(count=count_text(behind)))
+        if left_out:
+            parts.append(self.tr("{count} left out").format(count=count_text(left_out)))
+        self.message.say(" · ".join(parts))
+        one, many = self.tr("&Send the mended row"), self.tr("&Send {count} mended rows")
+        self.send.setText((one if sent == 1 else many).format(count=count_text(sent)))
+        self.send.setVisible(bool(sent))
+
+    def _connect(self) -> None:
+        self.mended.read.connect(self.on_read)
+        self.mended.checked.connect(self.on_checked)
+        self.mended.put_back.connect(self.on_put_back)
+        self.mended.failed.connect(self.on_failed)
+        self.mended.edits_changed.connect(lambda: self.rows.show_edits(self.mended.edits))
+        self.rows.model.cell_entered.connect(self.on_cell_entered)
+        self.rows.grid.leave_out_asked.connect(self.on_leave_out_asked)
+        self.rows.grid.take_back_asked.connect(self.on_take_back_asked)
+        self.rows.grid.restore_asked.connect(self.on_restore_asked)
+        self.as_they_are.clicked.connect(self.on_as_they_are_clicked)
+        self.send.clicked.connect(self.mended.send)
+        self.close_button.clicked.connect(self.reject)
+
+    def _fill(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(Space.SMALL)
+        buttons.addWidget(self.as_they_are)
+        buttons.addStretch(1)
+        for button in (self.close_button, self.send):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
+        self.as_they_are.setAutoDefault(False)
+        words = self.tr(
+            "Change what is wrong, and send the rows again. Each keeps its record id, so that none arrives twice."
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.LARGE)
+        column.setSpacing(Space.MEDIUM)
+        column.addWidget(title_label(self.tr("Mend rows")))
+        column.addWidget(secondary_label(words))
+        column.addWidget(self.rows, 1)
+        column.addWidget(self.message, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(buttons)
