@@ -3,13 +3,17 @@
 from core.checking.checked import SkipReason
 from core.delivery.events import Activity, Attention, ImportState, NoticeGiven, ProgressMade, RowRefused
 from core.delivery.journal.imports import ImportEntry, RequestCounts
+from core.delivery.journal.journal import Journal
 from core.delivery.options import DeliveryOptions
 from core.delivery.totals import Totals
 from gui.history_window import HistoryWindow
+from gui.importing.mending_window import MendingWindow
 from gui.importing.page import ImportPage
 from gui.importing.preparing import Prepared
 from gui.pages import Page
+from tests.drafts import FLAWED, checked_draft, good_rows
 from tests.screenshots import Stage
+from tests.test_behind import left_behind
 
 REASONS = (
     "The server refused it: person_id 456 is not a person of this organization.",
@@ -183,6 +187,20 @@ def report_of_all(stage: Stage) -> None:
     page.view.show_report(entry_of(ImportState.FINISHED, totals, practice=True), (), has_page=True)
 
 
+def mending(stage: Stage) -> None:
+    """Rows that stay behind, refused and invalid; one of them is mended."""
+    checked = checked_draft([*good_rows(12), *(("T-9" + row[0][2:], *row[1:]) for row in FLAWED)]).checked
+    assert checked is not None
+    with Journal(stage.data_folder.journal) as journal:
+        import_id, _ = left_behind(journal, checked, {3: REASONS[0], 5: REASONS[1], 9: REASONS[2]})
+    window = MendingWindow(stage.data_folder, import_id, "tickets_2025.csv", stage.window)
+    window.show_rows(5)
+    stage.wait_for(lambda: not window.mended.running and window.rows.model.rowCount() > 0)
+    window.on_cell_entered(9, "Said", "Words, written anew")
+    stage.wait_for(lambda: not window.mended.running)
+    stage.shown = window
+
+
 def history(stage: Stage) -> None:
     """Imports in every state."""
     window = HistoryWindow(stage.data_folder, parent=stage.window)
@@ -222,6 +240,7 @@ STATES = {
     "import-hindered": hindered,
     "report": report,
     "report-of-all": report_of_all,
+    "import-mending": mending,
     "history": history,
     "history-empty": no_history,
 }

@@ -1,6 +1,5 @@
 """The Import page: it delivers, is steered, asks for what it needs, and ends in a report that adds up."""
 
-from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,24 +8,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from core.delivery.destination import Destination
 from core.delivery.events import Attention
-from core.delivery.journal import imports
-from core.delivery.journal.imports import ImportEntry
-from core.delivery.journal.journal import Journal
 from core.reading.files import read_table
 from core.settings import DataFolder
-from gui.destination.order import Order
-from gui.import_draft import ImportDraft
 from gui.importing.page import ImportPage
 from gui.importing.refusals_model import REASON, ROW
 from gui.importing.totals_model import COUNT, OUTCOME
 from gui.keys import Keys
-from gui.pages import Page
-from gui.wizard import ImportWizard
-from gui.workspace import Workspace
 from tests.drafts import FLAWED, checked_draft, good_rows
 from tests.faulty_server import Asked, Fault, FaultyServer, answer
+from tests.pages import KEY, PATIENCE, PRACTICE, MakePage, click, enter, entry_of, order_to, rest
+
+REFUSAL = b'{"message": "Too blue"}'
+
 
 def report_lines(page: ImportPage) -> list[tuple[str, str]]:
     model = page.view.report.totals

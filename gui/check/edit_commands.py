@@ -12,8 +12,8 @@ from core.mapping.model import Mapping as MappingValue
 Cells = Mapping[tuple[int, str], str | None]
 
 
-class EditedFile(Protocol):
-    """What the commands change: the edits laid over the file, and the mapping."""
+class EditedRows(Protocol):
+    """What the commands change: the edits laid over rows."""
 
     @property
     def edits(self) -> Edits:
@@ -21,6 +21,10 @@ class EditedFile(Protocol):
 
     def change_edits(self, edits: Edits, rows: Collection[int]) -> None:
         """Take other edits; `rows` are the row numbers that they differ in."""
+
+
+class EditedFile(EditedRows, Protocol):
+    """A whole file: its mapping can be changed, too."""
 
     @property
     def mapping(self) -> MappingValue:
@@ -33,7 +37,7 @@ class EditedFile(Protocol):
 class EditCells(QUndoCommand):
     """Changes cells; None is the text that stood in the file."""
 
-    def __init__(self, text: str, file: EditedFile, cells: Cells) -> None:
+    def __init__(self, text: str, file: EditedRows, cells: Cells) -> None:
         super().__init__(text)
         self._file, self._after = file, dict(cells)
         self._before: Cells = {cell: file.edits.cells.get(cell) for cell in self._after}
@@ -54,7 +58,7 @@ class EditCells(QUndoCommand):
 class LeaveOut(QUndoCommand):
     """Leaves rows out of the import."""
 
-    def __init__(self, text: str, file: EditedFile, rows: Collection[int]) -> None:
+    def __init__(self, text: str, file: EditedRows, rows: Collection[int]) -> None:
         super().__init__(text)
         self._file, self._rows = file, frozenset(rows) - file.edits.left_out
 
@@ -68,7 +72,7 @@ class LeaveOut(QUndoCommand):
 class TakeBack(QUndoCommand):
     """Takes left-out rows back into the import."""
 
-    def __init__(self, text: str, file: EditedFile, rows: Collection[int]) -> None:
+    def __init__(self, text: str, file: EditedRows, rows: Collection[int]) -> None:
         super().__init__(text)
         self._file, self._rows = file, frozenset(rows) & file.edits.left_out
 

@@ -98,13 +98,6 @@ class MendedRows(QObject):
         self._as_they_are = rows
         self._check()
 
-    def option(self, _name: str) -> str:
-        """Nothing: the mapping of an import stays as it was."""
-        return ""
-
-    def change_option(self, _name: str, _value: str) -> None:
-        """Nothing: the mapping of an import stays as it was."""
-
     def send(self) -> None:
         """Put the rows that can go back into the queue of the import, once the last change is checked."""
         latest, folder, import_id = self._latest, self._folder, self.import_id

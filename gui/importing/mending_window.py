@@ -31,11 +31,12 @@ class MendingWindow(QDialog):
         self.undo = QUndoStack(self)
         self.mended = MendedRows(folder, import_id, self)
         self.rows = RowsPane(self.undo)
+        self.rows.cell.tools.hide()  # the mapping of an import stays as it was
         self.message = MessageLine()
-        self.as_they_are = QPushButton(self.tr("Send as they &are"))
+        self.as_they_are = QPushButton(self.tr("Send as the&y are"))
         self.as_they_are.setToolTip(self.tr("The chosen rows go again although nothing of them was changed"))
         self.send = QPushButton()
-        self.close_button = QPushButton(self.tr("&Close"))
+        self.close_button = QPushButton(self.tr("Close"))
         self._row = 0
         self.setWindowTitle(self.tr("Mend rows — {file}").format(file=file))
         self.resize(DEFAULT_SIZE)
@@ -54,10 +55,8 @@ class MendingWindow(QDialog):
         """The rows are there."""
         self.undo.clear()
         self.rows.load(mended.rows)
-        columns = mended.behind.table.columns
-        row = self._row or (int(mended.behind.table.row_numbers[0]) if mended.behind.reasons else 0)
-        if columns:
-            self.rows.grid.show_cell(row, mended.rows.checked.causes[0].column or columns[0] if row else columns[0])
+        if mended.behind.reasons:
+            self.rows.grid.show_cell(*_first_cell(mended, self._row))
         self._say(mended)
         if not mended.behind.reasons:
             self.accept()
@@ -155,3 +154,11 @@ class MendingWindow(QDialog):
         column.addWidget(self.rows, 1)
         column.addWidget(self.message, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(buttons)
+
+
+def _first_cell(mended: Mended, row: int) -> tuple[int, str]:
+    """Where to begin: at the row that is meant, if it is still there, and in it at what is wrong."""
+    table = mended.behind.table
+    row = row if row in mended.behind.rows else int(table.row_numbers[0])
+    problems = mended.rows.checked.problems_at(table.position_of(row))
+    return row, next((problem.column for problem in problems if problem.column), table.columns[0])

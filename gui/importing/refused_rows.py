@@ -36,7 +36,7 @@ class RefusedRows(QWidget):
         self.table.setColumnWidth(ROW, COLUMN_WIDTH // 2)
         self.table.setColumnWidth(RECORD_ID, COLUMN_WIDTH)
         self._nothing = secondary_label(nothing)
-        self.mend = QPushButton(self.tr("&Mend…"))
+        self.mend = QPushButton(self.tr("Me&nd…"))
         self.mend.setToolTip(self.tr("Change their cells here, and send them again"))
         self.mend.clicked.connect(self._on_mend_clicked)
         self._is_mendable = False

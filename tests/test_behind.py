@@ -1,0 +1,112 @@
+"""Rows that stay behind are checked as parts of their file: by what all of its rows prove, under their own numbers."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+import pytest
+
+from core.checking.check import check
+from core.checking.checked import Checked
+from core.delivery.behind import Behind, check_mended, rows_behind, rows_to_send
+from core.delivery.events import ImportState
+from core.delivery.journal import imports, rows, sources
+from core.delivery.journal.journal import Journal
+from core.delivery.requeue import requeue
+from core.edits import Edits
+from core.mapping.model import Mapping as MappingValue
+from tests.checked_files import prepared
+from tests.checking_tables import mapping_of, table_of
+
+COLUMNS = {
+    "Id": "external_id",
+    "When": "display_ts",
+    "Score": "metadata float score",
+    "Said": "content string said",
+}
+MAPPING = mapping_of(COLUMNS)
+# Only the second row says that days come first, only the third that the comma is decimal.
+LINES = [
+    ("A", "03/04/2025", "1,234", "First words"),
+    ("B", "31/12/2024", "7", "Second words"),
+    ("C", "05/06/2025", "0,5", "Third words"),
+    ("D", "07/08/2025", "2,345", "Fourth words"),
+]
+
+
+@pytest.fixture
+def journal(tmp_path: Path) -> Iterator[Journal]:
+    """An open journal."""
+    with Journal(tmp_path / "journal.db") as journal:
+        yield journal
+
+
+def checked_lines(lines: Sequence[Sequence[str]], mapping: MappingValue = MAPPING) -> Checked:
+    """Lines of a file, checked; their row numbers are 2 and so on."""
+    return check(table_of({name: [line[at] for line in lines] for at, name in enumerate(COLUMNS)}), Edits(), mapping)
+
+
+def left_behind(journal: Journal, checked: Checked, refused: Mapping[int, str]) -> tuple[str, Behind]:
+    """An import of which these rows were refused, each for a reason, and all others delivered; and what is behind."""
+    import_id = prepared(journal, checked)
+    sources.made(journal, import_id, 5)
+    for row in rows.next_planned(journal, import_id):
+        rows.begin(journal, import_id, row.row)
+        if row.row in refused:
+            rows.reject(journal, import_id, row.row, refused[row.row])
+        else:
+            rows.accept(journal, import_id, row.row, row.row)
+    imports.set_state(journal, import_id, ImportState.FINISHED)
+    return import_id, rows_behind(journal, import_id)
+
+
+def test_a_row_is_read_as_the_whole_file_proved(journal: Journal) -> None:
+    """Alone, "03/04/2025" and "1,234" could be either; by the proof of rows long delivered they are what they were."""
+    checked = checked_lines(LINES)
+    _, behind = left_behind(journal, checked, {2: "No.", 5: "No."})
+    mended = check_mended(behind, Edits({(2, "Said"): "Other words"}), {5})
+    assert rows_to_send(behind, mended) == (2, 5)
+    assert mended.display_ts is not None
+    assert mended.display_ts.to_pylist() == ["2025-04-03T00:00:00Z", "2025-08-07T00:00:00Z"]
+    scores = next(field for field in mended.fields if field.name == "score")
+    assert scores.values.to_pylist() == [1.234, 2.345]
+
+
+def test_the_proof_holds_through_one_change_after_the_other(journal: Journal) -> None:
+    """Checked again after more edits, also of the very date, rows are read by the whole file's proof still."""
+    _, behind = left_behind(journal, checked_lines(LINES), {2: "No.", 5: "No."})
+    first = check_mended(behind, Edits({(2, "Said"): "Other words"}), ())
+    edits = Edits({(2, "Said"): "Other words", (5, "When"): "09/10/2025", (5, "Score"): "3,456"})
+    again = check_mended(behind, edits, (), first)
+    assert again.display_ts is not None
+    assert again.display_ts.to_pylist() == ["2025-04-03T00:00:00Z", "2025-10-09T00:00:00Z"]
+    assert rows_to_send(behind, again) == (2, 5)
+
+
+def test_a_row_that_nobody_touched_stays_behind_for_its_reason(journal: Journal) -> None:
+    """Right by our own rules, a refused row isn't sent again by itself: the server's words stand by it."""
+    _, behind = left_behind(journal, checked_lines(LINES), {3: "Too blue", 4: "Too red"})
+    untouched = check_mended(behind, Edits(), ())
+    assert [problem.message for problem in untouched.problems_at(0)] == ["Too blue"]
+    assert [problem.message for problem in untouched.problems_at(1)] == ["Too red"]
+    assert rows_to_send(behind, untouched) == ()
+    assert int(untouched.invalid.sum()) == 2
+
+
+def test_a_mended_row_may_not_take_the_id_of_another(journal: Journal) -> None:
+    """It stays behind with a sentence about it; nothing else of the call is held up by that."""
+    import_id, behind = left_behind(journal, checked_lines(LINES), {3: "No.", 4: "No."})
+    mended = check_mended(behind, Edits({(3, "Id"): "A", (4, "Said"): "Other words"}), ())
+    done = requeue(journal, import_id, mended, rows_to_send(behind, mended))
+    assert (done.queued, done.behind) == ((4,), (3,))
+    assert rows_behind(journal, import_id).reasons == {
+        3: "Row 2 of this import has the record id “A”, too. Give this row another one."
+    }
+    assert imports.get(journal, import_id).totals.add_up
+
+
+def test_two_mended_rows_with_one_id_stay_behind(journal: Journal) -> None:
+    """Among themselves, ids are told apart by the checks, as in a file."""
+    _, behind = left_behind(journal, checked_lines(LINES), {3: "No.", 4: "No."})
+    mended = check_mended(behind, Edits({(3, "Id"): "X", (4, "Id"): "X"}), ())
+    assert rows_to_send(behind, mended) == ()
+    assert {problem.code for at in (0, 1) for problem in mended.problems_at(at)} == {"id_repeated"}
