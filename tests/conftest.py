@@ -101,7 +101,7 @@ def practice() -> Iterator["Any"]:
 @pytest.fixture
 def open_window(request: pytest.FixtureRequest, data_folder: DataFolder) -> Iterator[Any]:
     """Opens the program's real window on the data folder, with all of its pages."""
-    from tests.windows import opened_windows
+    from tests.open_windows import opened_windows
 
     yield from opened_windows(request.getfixturevalue("qtbot"), data_folder)
 

@@ -13,7 +13,7 @@ from core.settings import DataFolder
 from gui.file.draft_list import DraftLine
 from gui.pages import Page
 from gui.window import Window
-from tests.windows import KINDS, PATIENCE, MakeWindow, press, start, to_destination, write_tickets
+from tests.open_windows import KINDS, PATIENCE, MakeWindow, press, start, to_destination, write_tickets
 
 pytestmark = pytest.mark.screen
 

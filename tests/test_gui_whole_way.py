@@ -15,7 +15,7 @@ from core.sandbox.practice import practice_server
 from core.settings import DataFolder
 from gui.pages import Page
 from gui.window import Window
-from tests.windows import PATIENCE, MakeWindow, start, to_destination, write_tickets
+from tests.open_windows import PATIENCE, MakeWindow, start, to_destination, write_tickets
 
 pytestmark = pytest.mark.screen
 

@@ -148,5 +148,5 @@ def test_rows_of_recorded_journals_can_be_mended(tmp_path: Path, version: int) -
         import_id = imports.listing(journal)[0].import_id
         table = kept.table_behind(journal, import_id)
         checked = check(table, Edits(cells={(3, "Comment"): "Mended"}), kept.file_of(journal, import_id).mapping)
-        assert requeue(journal, import_id, checked, [3]) == 1
+        assert requeue(journal, import_id, checked, [3]).queued == (3,)
         assert "Mended" in rows.next_planned(journal, import_id)[0].payload

@@ -30,7 +30,7 @@ class MendBar(QFrame):
         self._buttons: list[QPushButton] = []
         self._more = QToolButton()
         self._more.setProperty("fact", True)
-        self._more.setText(self.tr("&More"))
+        self._more.setText(self.tr("Mo&re"))
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(True)
