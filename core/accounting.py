@@ -5,7 +5,8 @@ from collections.abc import Callable
 from collections.abc import Mapping as Map
 from dataclasses import dataclass, field
 
-from core.checking.checked import Checked, Severity, SkipReason
+from core.checking.checked import Checked, Severity
+from core.checking.skips import SkipReason
 from core.messages import sentence
 from core.plan import Plan
 

@@ -12,7 +12,8 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from core.checking.checked import Checked, SkipReason
+from core.checking.checked import Checked
+from core.checking.skips import SkipReason
 from core.records import Person, content_hash, records
 
 

@@ -64,7 +64,7 @@ def content_hash(record: Record) -> str:
 def _batch(checked: Checked, positions: np.ndarray[tuple[int], np.dtype[np.int64]]) -> Iterator[Record]:
     """The records of some positions; an Arrow array's cells become Python values a batch at a time."""
     chosen = pa.array(positions)
-    columns = [(field, _python_values(field, chosen)) for field in checked.fields]
+    columns = [(_described(field), _python_values(field, chosen)) for field in checked.fields]
     ids = checked.external_ids.take(chosen).to_pylist()
     times = [None] * len(ids) if checked.display_ts is None else checked.display_ts.take(chosen).to_pylist()
     people = _people(checked.people, chosen)
@@ -75,12 +75,12 @@ def _batch(checked: Checked, positions: np.ndarray[tuple[int], np.dtype[np.int64
             body["display_ts"] = times[place]
         if external_id is not None:
             body["external_id"] = external_id
-        body["fields"] = [_field(field, values[place]) for field, values in columns if values[place] is not None]
+        body["fields"] = [{**field, "value": values[place]} for field, values in columns if values[place] is not None]
         yield Record(row, external_id or "", people[place], body)
 
 
-def _field(field: FieldColumn, value: object) -> dict[str, Any]:
-    return {"category": field.category.value, "type": field.type.value, "name": field.name, "value": value}
+def _described(field: FieldColumn) -> dict[str, Any]:
+    return {"category": field.category.value, "type": field.type.value, "name": field.name}
 
 
 def _python_values(field: FieldColumn, chosen: pa.Array) -> list[Any]:

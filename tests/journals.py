@@ -1,6 +1,6 @@
 """An import of a few rows, written straight into a journal."""
 
-from core.checking.checked import SkipReason
+from core.checking.skips import SkipReason
 from core.delivery import accounts
 from core.delivery.journal import writing
 from core.delivery.journal.journal import Journal

@@ -10,7 +10,9 @@ from pathlib import Path
 from core.delivery.api import ApiRequest, Reply
 from core.delivery.client import ApiClient
 from core.delivery.journal.journal import Journal
-from tests.deliveries import deliver, options
+from core.delivery.options import DeliveryOptions
+from core.delivery.runner import Delivery
+from tests.deliveries import KEY, deliver, options
 
 _KILL = getattr(signal, "SIGKILL", signal.SIGTERM)
 
@@ -19,6 +21,13 @@ def deliver_and_die(path: Path, url: str, at: int) -> None:
     """Delivers the journal's import; dies at the boundary of that number, counted from 1."""
     _Boundaries(at).watch()
     deliver(path, options(url))
+
+
+def deliver_within(path: Path, url: str, import_id: str, budget: tuple[int, float], at: int) -> None:
+    """Delivers an import of the journal within a budget, in true time; dies at a boundary, if it comes so far."""
+    _Boundaries(at).watch()
+    chosen = DeliveryOptions(budget_requests=budget[0], budget_seconds=budget[1], api_url=url)
+    Delivery(path, import_id, KEY, options=chosen, on_event=lambda event: None).run()
 
 
 class _Boundaries:

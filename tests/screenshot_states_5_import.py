@@ -1,6 +1,6 @@
 """Screenshots: the Import page in the states that a delivery has, its report, and the history."""
 
-from core.checking.checked import SkipReason
+from core.checking.skips import SkipReason
 from core.delivery.events import Activity, Attention, ImportState, NoticeGiven, ProgressMade, RowRefused
 from core.delivery.journal.imports import ImportEntry, RequestCounts
 from core.delivery.journal.journal import Journal

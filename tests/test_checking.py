@@ -5,8 +5,9 @@ import pytest
 
 from core.checking import cells
 from core.checking.check import check, recheck
-from core.checking.checked import Severity, SkipReason
+from core.checking.checked import Severity
 from core.checking.explanations import Explanation, explain
+from core.checking.skips import SkipReason
 from core.edits import Edits
 from core.messages import checking as sentences
 from core.reading.table import Table

@@ -3,8 +3,8 @@
 import pytest
 
 from core.checking.check import check
-from core.checking.checked import SkipReason
 from core.checking.identifiers import same_but_for_number_form
+from core.checking.skips import SkipReason
 from core.edits import Edits
 from core.reading.error_columns import ERROR_COLUMNS
 from tests.checking_tables import NOW, checked_of, codes_of, mapping_of, rows_with, table_of

@@ -3,6 +3,7 @@
 import multiprocessing
 import random
 import sys
+import threading
 from collections.abc import Callable
 from multiprocessing.context import ForkServerContext, SpawnContext
 from pathlib import Path
@@ -10,15 +11,22 @@ from pathlib import Path
 import pytest
 
 from core.delivery.events import ImportState
+from core.delivery.journal import imports
+from core.delivery.journal.journal import Journal
 from tests.deliveries import deliver, entry_of, journal_of, options, sendables, states
 from tests.faulty_server import Fault, FaultyServer, answer
-from tests.killed_delivery import deliver_and_die
+from tests.journals import IMPORT, write_import
+from tests.killed_delivery import deliver_and_die, deliver_within
+from tests.test_engine import most_in_window
 
 ROWS = 40
 PEOPLE = 10
 IN_FLIGHT = 8
 SHORT_SEEDS = (1, 2)
 LONG_SEEDS = tuple(range(3, 23))
+SECOND = "abcdef0123"
+BUDGET = (25, 1.0)
+NEVER = 1_000_000
 Kill = Callable[[Path, str, int], bool]
 
 
@@ -94,6 +102,37 @@ def test_killed_while_the_server_fails(seed: int, run_killed: Kill, tmp_path: Pa
         ended = deliver(path, options(server.url))
         assert (ended.state, ended.totals.accepted) == (ImportState.FINISHED, ROWS)
         assert server.external_ids() == sorted(f"t-{row}" for row in states(path))
+
+
+@pytest.mark.parametrize("seed", [1, *(pytest.param(seed, marks=pytest.mark.long) for seed in range(2, 8))])
+def test_two_processes_keep_one_limit_whatever_dies(
+    seed: int, processes: ForkServerContext | SpawnContext, tmp_path: Path
+) -> None:
+    """Two imports of one key, each in processes that die and come again: the server never sees more than the limit."""
+    dice = random.Random(seed)
+    path = journal_of(tmp_path, sendables(ROWS))
+    with Journal(path) as journal:
+        write_import(journal, [entry for entry in sendables(2 * ROWS) if entry.row > ROWS + 1], import_id=SECOND)
+
+    def live_and_die(import_id: str, deaths: list[int]) -> None:
+        for at in (*deaths, NEVER):
+            process = processes.Process(target=deliver_within, args=(path, server.url, import_id, BUDGET, at))
+            process.start()
+            process.join(timeout=60)
+            process.close()
+
+    with FaultyServer(latency=lambda: dice.choice([0.0, 0.01, 0.08])) as server:
+        lives = [(each, [dice.randint(10, 70) for _ in range(2)]) for each in (IMPORT, SECOND)]
+        threads = [threading.Thread(target=live_and_die, args=life) for life in lives]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        times = sorted(asked.time for asked in server.asked)
+        assert server.external_ids() == sorted(f"t-{row}" for row in range(2, 2 * ROWS + 2))
+    assert most_in_window(times, BUDGET[1]) <= BUDGET[0]
+    with Journal(path) as journal:
+        assert [entry.state for entry in imports.listing(journal)] == [ImportState.FINISHED] * 2
 
 
 @pytest.mark.parametrize("share", [0.999, 0.9, 0.5, 0.1, 0.0])

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from core.checking.checked import SkipReason
+from core.checking.skips import SkipReason
 from core.delivery.events import RowRefused
 from core.delivery.totals import Totals
 from gui.importing.outcome_bar import OutcomeBar

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from core.checking.check import check
-from core.checking.checked import SkipReason
+from core.checking.skips import SkipReason
 from core.delivery.destination import Destination
 from core.delivery.events import Attention, ImportState
 from core.delivery.imports import find_unfinished, prepare_import

@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from core.checking.checked import Checked, SkipReason
+from core.checking.checked import Checked
+from core.checking.skips import SkipReason
 from core.edits import Edits
 from core.plan import Known, attributes_hash, delivering_seconds, make_plan
 from core.records import content_hash, records

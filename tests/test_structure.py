@@ -85,3 +85,12 @@ def codes_in(path: Path) -> Iterator[tuple[str, str]]:
             first = node.args[0]
             if isinstance(first, ast.Constant):
                 yield first.value, f"{path.relative_to(ROOT)}:{node.lineno}"
+
+
+def test_a_run_needs_nothing_of_reading() -> None:
+    """An import goes on from the journal alone: what reads and checks files isn't loaded, so it resumes at once."""
+    asked = (
+        "import sys, core.cli.resuming, core.delivery.runner; print({'pandas', 'pyarrow', 'numpy'} & {*sys.modules})"
+    )
+    ran = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "set()"

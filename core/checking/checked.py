@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
+from core.checking.skips import SkipReason
 from core.edits import Edits
 from core.mapping.model import Category, FieldType, Mapping
 from core.messages import sentence
@@ -113,15 +114,6 @@ class PeopleColumns:
     boundary: pa.Array
     company_name: pa.Array
     company_domain: pa.Array
-
-
-class SkipReason(StrEnum):
-    """Why a row is not sent on purpose."""
-
-    ALREADY_DELIVERED = "already_delivered"
-    CHANGED = "changed"
-    LEFT_OUT = "left_out"
-    REPEATED_ID = "repeated_id"
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -7,10 +7,11 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from core.checking.causes import in_order, merged, without
-from core.checking.checked import Cause, Checked, Severity, SkipReason
+from core.checking.checked import Cause, Checked, Severity
 from core.checking.conversion import Mask, is_there
 from core.checking.fields import odd_names
 from core.checking.people_found import display_ts_of
+from core.checking.skips import SkipReason
 from core.checking.workings import Workings, by_attribute
 from core.edits import Edits
 from core.mapping.model import Attribute, Mapping

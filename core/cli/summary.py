@@ -32,7 +32,7 @@ def summary(report: "Report") -> str:
 
 def headline(entry: "ImportEntry") -> str:
     """An import in one sentence."""
-    from core.checking.checked import SkipReason
+    from core.checking.skips import SkipReason
 
     totals = entry.totals
     there = totals.accepted + totals.duplicate + totals.skipped_why.get(SkipReason.ALREADY_DELIVERED, 0)
@@ -42,7 +42,7 @@ def headline(entry: "ImportEntry") -> str:
 
 
 def _totals(entry: "ImportEntry") -> str:
-    from core.checking.checked import SkipReason
+    from core.checking.skips import SkipReason
 
     totals, why = entry.totals, entry.totals.skipped_why
     rows = [

@@ -27,6 +27,8 @@ STOP_GRACE_SECONDS = 3.0
 ATTENTION_GRACE_SECONDS = 15.0
 LOCKED_JOURNAL_SECONDS = 60.0
 LOCKED_JOURNAL_PAUSE = 0.2
+# A wait of hours shouldn't write to the disk every second.
+SECONDS_BETWEEN_COUNTS = 5.0
 
 _log = logging.getLogger(__name__)
 
@@ -190,7 +192,7 @@ class Engine:
 
     def _count_seconds(self) -> None:
         now = self._clock()
-        if now - self._counted_at >= 1.0 or self._end is not None:
+        if now - self._counted_at >= SECONDS_BETWEEN_COUNTS or self._end is not None:
             if not self._is_paused:
                 imports.add_seconds(self._journal, self._entry.import_id, now - self._counted_at)
             self._counted_at = now

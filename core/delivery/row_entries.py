@@ -4,8 +4,9 @@ import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
-from core.checking.checked import Checked, SkipReason
+from core.checking.checked import Checked
 from core.checking.explanations import explain
+from core.checking.skips import SkipReason
 from core.delivery.journal.rows import RowState
 from core.messages import sentence
 from core.records import Person, Record, content_hash

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from core.checking.checked import SkipReason
+from core.checking.skips import SkipReason
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

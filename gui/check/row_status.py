@@ -8,7 +8,8 @@ import numpy.typing as npt
 import pyarrow.compute as pc
 
 from core.accounting import Accounting, account
-from core.checking.checked import Cause, Checked, Severity, SkipReason
+from core.checking.checked import Cause, Checked, Severity
+from core.checking.skips import SkipReason
 from core.edits import Edits
 from core.reading.table import Table
 

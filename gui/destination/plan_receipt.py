@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from core.checking.checked import Checked, SkipReason
+from core.checking.checked import Checked
+from core.checking.skips import SkipReason
 from gui.destination.order import Outlook
 from gui.importing.outcomes import skip_text
 from gui.importing.wording import count_text, duration_text, moment_text, rows_text

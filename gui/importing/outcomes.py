@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from core.checking.checked import SkipReason
+from core.checking.skips import SkipReason
 from core.delivery.totals import Totals
 from gui.style.tokens import Tone
 

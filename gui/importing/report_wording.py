@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from core.checking.checked import SkipReason
+from core.checking.skips import SkipReason
 from core.delivery.journal.imports import ImportEntry
 from gui.importing.wording import count_text, duration_text, rows_text
 

@@ -3,7 +3,7 @@
 import sqlite3
 from dataclasses import dataclass
 
-from core.checking.checked import SkipReason
+from core.checking.skips import SkipReason
 from core.delivery.events import Attention, ImportState
 from core.delivery.journal.journal import Journal
 from core.delivery.journal.server_ids import ServerId, restored

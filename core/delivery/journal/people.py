@@ -12,7 +12,6 @@ from typing import Any
 
 from core.delivery.journal.journal import Journal
 from core.delivery.journal.server_ids import ServerId, restored, stored
-from core.plan import attributes_hash
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +87,8 @@ def lose(journal: Journal, import_id: str, person: str) -> None:
 
 def add(journal: Journal, import_id: str, people: Iterable[tuple[str, Mapping[str, Any]]]) -> None:
     """Gives an import its people: (digest, payload). One that it has already gets the newer attributes."""
+    from core.plan import attributes_hash  # it brings pandas, which a run doesn't need
+
     with journal.transaction() as database:
         database.executemany(
             "INSERT INTO import_people (import_id, person, payload, attributes) VALUES (?, ?, ?, ?)"
