@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from core.accounting import Accounting
 from core.checking.check import check, recheck
-from core.checking.checked import Severity, SkipReason
+from core.checking.checked import Severity
+from core.checking.skips import SkipReason
 from core.edits import Edits
 from core.mapping.changes import AddStep, Change, RemoveStep, SetOption, SetTargets
 from core.mapping.step_kinds import NumberStep, TrimStep

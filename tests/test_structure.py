@@ -89,8 +89,6 @@ def codes_in(path: Path) -> Iterator[tuple[str, str]]:
 
 def test_a_run_needs_nothing_of_reading() -> None:
     """An import goes on from the journal alone: what reads and checks files isn't loaded, so it resumes at once."""
-    asked = (
-        "import sys, core.cli.resuming, core.delivery.runner; print({'pandas', 'pyarrow', 'numpy'} & {*sys.modules})"
-    )
-    ran = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
-    assert ran.stdout.strip() == "set()"
+    modules = "core.cli.resuming, core.delivery.runner, core.report.report"
+    ended = python(f"import sys, {modules}; print({{'pandas', 'pyarrow', 'numpy'}} & {{*sys.modules}})")
+    assert ended.stdout.strip() == "set()", ended.stderr

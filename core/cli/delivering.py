@@ -14,7 +14,9 @@ from core.settings import DataFolder
 if TYPE_CHECKING:
     from core.delivery.events import RunEnded
     from core.delivery.journal.imports import ImportEntry
+    from core.delivery.journal.journal import Journal
     from core.delivery.options import DeliveryOptions
+    from core.report.error_export import Exported
 
 FIRST_CONTACT_SECONDS = 60.0
 # In practice nothing slows the import down: more requests than any computer could send.
@@ -56,11 +58,10 @@ def run_import(folder: DataFolder, import_id: str, run: Run) -> int:
 def write_report(folder: DataFolder, import_id: str, *, errors: Path | None, as_json: bool) -> int:
     """Writes an import's report and, if asked, its error export; returns the exit code that the report means."""
     from core.delivery.journal.journal import Journal
-    from core.report.error_export import export_import
     from core.report.report import report_of
 
     with Journal(folder.journal) as journal:
-        exported = export_import(journal, import_id, errors) if errors else None
+        exported = _exported(journal, import_id, errors) if errors else None
         report = report_of(journal, import_id, exported.path if exported else None)
     if as_json:
         write_json(report.as_json())
@@ -69,6 +70,12 @@ def write_report(folder: DataFolder, import_id: str, *, errors: Path | None, as_
     if exported and exported.in_place_of:
         say(f"The rows don't fit {plain(exported.in_place_of)}: they are in {plain(exported.path)}.")
     return exit_code(report.entry)
+
+
+def _exported(journal: "Journal", import_id: str, errors: Path) -> "Exported | None":
+    from core.report.error_export import export_import
+
+    return export_import(journal, import_id, errors)
 
 
 def deliver(folder: DataFolder, import_id: str, key: str, options: "DeliveryOptions") -> "RunEnded":
