@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from core.checking.checked import SkipReason
+from core.checking.skips import SkipReason
 from core.settings import DataFolder
 from gui.check.row_status import RowStatus
 from gui.importing.mending_window import MendingWindow

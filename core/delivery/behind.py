@@ -7,7 +7,8 @@ import numpy as np
 import pyarrow as pa
 
 from core.checking.check import check, recheck
-from core.checking.checked import Cause, Checked, Severity, SkipReason
+from core.checking.checked import Cause, Checked, Severity
+from core.checking.skips import SkipReason
 from core.delivery.journal import kept
 from core.delivery.journal.journal import Journal
 from core.delivery.journal.kept import KeptFile
