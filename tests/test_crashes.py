@@ -23,7 +23,7 @@ from gui.workspace import Workspace
 from tests.checked_files import NOW
 from tests.conftest import Ran
 from tests.drafts import checked_draft, good_rows
-from tests.windows import OpenWindow
+from tests.open_window import OpenWindow
 
 PATIENCE = 30_000
 ROWS = 400

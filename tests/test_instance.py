@@ -13,7 +13,7 @@ from core.errors import CallError
 from core.settings import DataFolder
 from gui.instance import Instance, claim
 from gui.later_start import Call
-from tests.windows import OpenWindow
+from tests.open_window import OpenWindow
 
 
 @pytest.fixture

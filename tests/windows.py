@@ -1,82 +1,86 @@
-"""The program's window in a process of its own, as tests hold it: what it tells, and later starts beside it."""
+"""The program's real window for tests: opened on a data folder, and led from a file to the import."""
 
-import os
-import subprocess
-import sys
-import threading
+import csv
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from queue import Empty, Queue
-from types import TracebackType
-from typing import Self
 
-from core.settings import HOME_VARIABLE
-from tests.conftest import ROOT
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWizard
+from pytestqt.qtbot import QtBot
 
-PATIENCE = 60.0
-# A later start as the program's entry makes it; then it tells how it ended and whether it loaded Qt.
-LATER_START = """
-import functools, sys
-import gui.instance
-from gui.__main__ import main
-gui.instance.claim = functools.partial(gui.instance.claim, seconds=float(sys.argv[1]))
-code = main(sys.argv[2:])
-print(code, any(name.startswith("PySide6") for name in sys.modules))
-"""
+from core.settings import DataFolder
+from gui.columns.lines import Line
+from gui.pages import Page
+from gui.window import Window
+from gui.workspace import Workspace
+
+KINDS = QWizard.WizardButton
+PATIENCE = 30_000
+MakeWindow = Callable[[], Window]
 
 
-class OpenWindow:
-    """A context manager; what still runs at its end is killed."""
+def opened_windows(qtbot: QtBot, data_folder: DataFolder) -> Iterator[MakeWindow]:
+    """What opens the program's window and waits until all of its pages are there; they are closed in the end."""
+    opened: list[Window] = []
 
-    def __init__(self, home: Path, **environment: str) -> None:
-        self._environment = {**os.environ, HOME_VARIABLE: str(home), "QT_QPA_PLATFORM": "offscreen", **environment}
-        self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.window_process"],
-            stdout=subprocess.PIPE,
-            text=True,
-            cwd=ROOT,
-            env=self._environment,
-        )
-        self._lines: Queue[str] = Queue()
-        self._reading = threading.Thread(target=self._read, daemon=True)
-        self._reading.start()
+    def opening() -> Window:
+        window = Window(Workspace(data_folder))
+        opened.append(window)
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+        with qtbot.waitSignal(window.pages_made, timeout=PATIENCE):
+            window.warm_up()
+        return window
 
-    def __enter__(self) -> Self:
-        return self
+    yield opening
+    for window in opened:
+        for number in window.pageIds():
+            window.page(number).may_close = lambda: True  # type: ignore[attr-defined]
+        window.close()
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.end()
 
-    def next_fact(self) -> str:
-        """What it tells next."""
-        try:
-            return self._lines.get(timeout=PATIENCE)
-        except Empty:
-            raise AssertionError("the window told nothing") from None
+def write_tickets(path: Path, count: int) -> Path:
+    """A file as people have it: semicolons, dates with dots, one wrong address, one empty text."""
+    with path.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file, delimiter=";")
+        writer.writerow(["Ticket ID", "Created at", "Customer email", "Comment", "Priority"])
+        for n in range(1, count + 1):
+            email = "nobody at all" if n == 3 else f"ann{n % 7}@example.com"
+            comment = "" if n == 5 else f"The export number {n} stops in the middle, and nobody was told about it."
+            writer.writerow([f"T-{n}", f"{n % 15 + 13:02d}.03.2025 09:15", email, comment, "high" if n % 2 else "low"])
+    return path
 
-    def end(self) -> None:
-        """Kill it, if it lives."""
-        if self.process.poll() is None:
-            self.process.kill()
-        self.process.wait()
-        self._reading.join()
-        assert self.process.stdout
-        self.process.stdout.close()
 
-    def start_again(self, *arguments: object, seconds: float = PATIENCE) -> subprocess.CompletedProcess[str]:
-        """A later start on the same folder, and how it ended."""
-        return subprocess.run(
-            [sys.executable, "-c", LATER_START, str(seconds), *map(str, arguments)],
-            capture_output=True,
-            text=True,
-            cwd=ROOT,
-            timeout=PATIENCE,
-            env=self._environment,
-            check=False,
-        )
+def press(qtbot: QtBot, window: Window, kind: QWizard.WizardButton) -> None:
+    """Click a button of the wizard."""
+    button = window.button(kind)
+    assert button.isVisible()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
-    def _read(self) -> None:
-        assert self.process.stdout
-        for line in self.process.stdout:
-            self._lines.put(line.strip())
+
+def to_destination(qtbot: QtBot, window: Window, path: Path) -> None:
+    """From the start to the Destination page, with a file whose comments are said to be the feedback."""
+    window.open_file(path)
+    qtbot.waitUntil(lambda: window.draft.table is not None, timeout=PATIENCE)
+    press(qtbot, window, KINDS.NextButton)
+    qtbot.waitUntil(lambda: window.currentId() == Page.COLUMNS and window.draft.checked is not None, timeout=PATIENCE)
+    assert window.later is not None
+    window.later.columns.changer.set_use(Line("Comment", 0), "target_content")
+    press(qtbot, window, KINDS.NextButton)
+    qtbot.waitUntil(lambda: window.currentId() == Page.CHECK, timeout=PATIENCE)
+    check = window.later.check
+    qtbot.waitUntil(lambda: not check.checker.running and window.draft.checked is not None, timeout=PATIENCE)
+    press(qtbot, window, KINDS.NextButton)
+    qtbot.waitUntil(lambda: window.currentId() == Page.DESTINATION, timeout=PATIENCE)
+
+
+def start(qtbot: QtBot, window: Window, *, real_speed: bool = False) -> None:
+    """Choose practice and commit."""
+    assert window.later is not None
+    destination = window.later.destination
+    qtbot.mouseClick(destination.fields.practice, Qt.MouseButton.LeftButton)
+    if real_speed:
+        destination.fields.real_speed.click()
+    press(qtbot, window, KINDS.CommitButton)
+    qtbot.waitUntil(lambda: window.currentId() == Page.IMPORT, timeout=PATIENCE)
