@@ -4,8 +4,12 @@ from typing import Any
 
 import resources
 from core.mapping.model import Mapping
+from core.mending.words import meanings
+from gui.check.column_tools import ColumnTool
 from gui.check.page import CheckPage
+from gui.check.replace_dialog import ReplaceDialog
 from gui.check.row_status import RowFilter
+from gui.check.words_dialog import WordsDialog
 from gui.file.page import SAMPLE
 from gui.pages import Page
 from tests.screenshots import Stage
@@ -68,6 +72,7 @@ def worst_cause(stage: Stage) -> None:
 def edited(stage: Stage) -> None:
     """After day first was chosen: a cell is edited, a row is left out, problems are shown."""
     page = to_check(stage)
+    stage.wait_for(lambda: bool(page.rows.mends.buttons))
     page.rows.mends.buttons[0].click()
     stage.wait_for(lambda: not page.checker.running)
     page.rows.show_filter(RowFilter.PROBLEMS)
@@ -113,7 +118,91 @@ def sample(stage: Stage) -> None:
     stage.wait_for(lambda: not page.checker.running and stage.window.draft.checked is not None)
 
 
+ANSWERED = ("in favour", "nope", "Not sure")
+
+
+def _answer(number: int) -> str:
+    words = f"<p>It works &amp; I am <b>glad</b> {number}</p>"
+    email = "a@x.com; b@x.com" if number % 4 == 0 else f"p{number}@x.com"
+    when = f"{number % 12 + 1}/{number % 9 + 1}/2025"
+    return f'{number},{when},"{words}",{number % 5 + 1} / 5,{ANSWERED[number % 3]},{email}\n'
+
+
+SURVEY_TEXT = "Id,When,Answer,Score,Recommends,Email\n" + "".join(map(_answer, range(1, 80)))
+SURVEY_COLUMNS: dict[str, Any] = {
+    "Id": [{"to": "external_id"}],
+    "When": [{"to": "display_ts"}],
+    "Answer": [{"to": "field", "category": "content", "type": "string", "name": "answer"}],
+    "Score": [{"to": "field", "category": "metadata", "type": "integer", "name": "score"}],
+    "Recommends": [{"to": "field", "category": "metadata", "type": "boolean", "name": "recommends"}],
+    "Email": [{"to": "person.email"}],
+}
+
+
+def mends(stage: Stage) -> CheckPage:
+    """A survey whose scores, words and dates have to be mended: a cause with its mends."""
+    page = to_check(stage, SURVEY_TEXT, SURVEY_COLUMNS)
+    stage.wait_for(lambda: bool(page.rows.mends.mends))
+    return page
+
+
+def choose(stage: Stage, page: CheckPage, code: str, column: str) -> None:
+    """Choose a cause, and wait for its mends."""
+    page.cause_list.setCurrentIndex(page.causes.index(page.causes.row_of(code, column)))
+    stage.wait_for(lambda: bool(page.rows.mends.mends))
+
+
+def press(stage: Stage, page: CheckPage) -> None:
+    """Press the likeliest mend."""
+    page.rows.mends.buttons[0].click()
+    stage.wait_for(lambda: not page.checker.running and stage.window.draft.checked is not None)
+    stage.settle(0.3)
+
+
+def words_of_booleans(stage: Stage) -> None:
+    """The file's words for yes and no, and the mends for them."""
+    choose(stage, mends(stage), "not_a_boolean", "Recommends")
+
+
+def steps_done(stage: Stage) -> None:
+    """Several columns are mended: the steps as a list, the mended cells marked."""
+    page = mends(stage)
+    for code, column in (("not_an_integer", "Score"), ("html_in_text", "Answer"), ("email_invalid", "Email")):
+        choose(stage, page, code, column)
+        press(stage, page)
+    page.rows.cell.tools.tools[ColumnTool.TRIM].trigger()
+    stage.wait_for(lambda: not page.checker.running and stage.window.draft.checked is not None)
+    choose(stage, page, "not_a_boolean", "Recommends")
+    stage.settle()
+
+
+def find_and_replace(stage: Stage) -> None:
+    """A replacement is being typed: what it changes is seen."""
+    mends(stage)
+    checked = stage.window.draft.checked
+    assert checked is not None
+    dialog = ReplaceDialog(checked, "Answer", stage.window)
+    dialog.wanted.setText("<[^<>]+>")
+    dialog.pattern.setChecked(True)
+    dialog.open()
+    stage.wait_for(lambda: not dialog.is_looking)
+    stage.shown = dialog
+
+
+def yes_and_no(stage: Stage) -> None:
+    """A person says what the words of a column mean."""
+    mends(stage)
+    dialog = WordsDialog("Recommends", meanings(("in favour", "nope", "Not sure")), stage.window)
+    dialog.open()
+    stage.shown = dialog
+
+
 STATES = {
+    "check-mends": mends,
+    "check-words": words_of_booleans,
+    "check-steps": steps_done,
+    "check-replace-dialog": find_and_replace,
+    "check-words-dialog": yes_and_no,
     "check-sample": sample,
     "check-worst-cause": worst_cause,
     "check-edited": edited,

@@ -11,6 +11,7 @@ def to_destination(stage: Stage, text: str = FLAWED) -> DestinationPage:
     """Read a file of this text, mend its dates, and go on to its destination."""
     check = to_check(stage, text)
     if check.rows.mends.isVisible():
+        stage.wait_for(lambda: bool(check.rows.mends.buttons))
         check.rows.mends.buttons[0].click()
         stage.wait_for(lambda: not check.checker.running)
     stage.window.next()

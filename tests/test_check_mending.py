@@ -31,7 +31,7 @@ COLUMNS = {
     "Id": ["1", "2", "3", "4"],
     "Said": ["<p>Fine</p>", "  Good  ", "Bad", "So so"],
     "Score": ["4 / 5", "3 / 5", "none", "2"],
-    "Public": ["yep", "nope", "yep", ""],
+    "Public": ["sure", "nope", "sure", ""],
     "Internal": ["", "", "", ""],
 }
 TARGETS = {
@@ -123,8 +123,8 @@ def test_a_file_is_clean_in_some_clicks_and_the_next_one_by_itself(
 
 def _say_words(dialog: QDialog) -> None:
     assert isinstance(dialog, WordsDialog)
-    assert list(dialog.choices) == ["yep", "nope"]
-    for word, means in (("yep", True), ("nope", False)):
+    assert list(dialog.choices) == ["sure", "nope"]
+    for word, means in (("sure", True), ("nope", False)):
         box = dialog.choices[word]
         box.setCurrentIndex(box.findData(means))
     dialog.accept()

@@ -55,10 +55,10 @@ def mended(checked: Checked, mend: Mend) -> Checked:
         (["3/4/2025"], "created_at date f", "date_order_unknown", "Use day first", ["2025-04-03"]),
         (["x", ""], "metadata boolean f", "not_a_boolean", "Read “x” as yes", [True, None]),
         (
-            ["Yes, please", "Not now"],
+            ["Yes, please", "No, thanks"],
             "metadata boolean f",
             "not_a_boolean",
-            "Read “Yes, please” as yes, “Not now” as no",
+            "Read “Yes, please” as yes, “No, thanks” as no",
             [True, False],
         ),
         (["<b>x</b>"], "metadata string f", "html_in_text", "Take the HTML out", ["x"]),

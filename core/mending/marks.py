@@ -23,17 +23,22 @@ _SIGNS = re.compile(r"[^\w\s]+")
 
 
 def marks_among(values: pa.Array) -> tuple[str, ...]:
-    """The marks for nothing among texts, the frequent first; where there are none, the texts if they are two or three.
+    """The marks for nothing among texts, the frequent first, each once whatever its case."""
+    return tuple(word for word in different(values) if word.lower() in KNOWN_MARKS or _SIGNS.fullmatch(word))
 
-    Each is named as it is first written, and once, whatever its case.
-    """
-    counted = pc.value_counts(pc.utf8_trim_whitespace(values)).to_pylist()
-    counted.sort(key=lambda each: -int(each["counts"]))
-    words = {str(each["values"]).lower(): str(each["values"]) for each in reversed(counted) if each["values"]}
-    known = [word for word in words if word in KNOWN_MARKS or _SIGNS.fullmatch(word)]
-    chosen = known or (list(words) if len(words) <= FEW_WORDS else [])
-    order = [str(each["values"]).lower() for each in counted]
-    return tuple(words[word] for word in sorted(chosen, key=order.index))
+
+def few_words(values: pa.Array) -> tuple[str, ...]:
+    """The texts, where they are no more than three different ones."""
+    words = different(values)
+    return words if len(words) <= FEW_WORDS else ()
+
+
+def different(values: pa.Array) -> tuple[str, ...]:
+    """The different texts without blanks around them, the frequent first, whatever their case; "" is none."""
+    counted = pc.value_counts(pc.utf8_trim_whitespace(values))
+    order = pc.array_sort_indices(counted.field("counts"), order="descending")
+    texts = counted.field("values").take(order).to_pylist()
+    return tuple({text.lower(): text for text in reversed(texts) if text}.values())[::-1]
 
 
 def stand_elsewhere(checked: Checked, column: str, marks: tuple[str, ...]) -> bool:

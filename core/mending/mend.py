@@ -1,6 +1,5 @@
 """A mend: one thing that can be done about a whole cause."""
 
-from collections.abc import Iterable, Iterator
 from collections.abc import Mapping as Map
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -20,6 +19,7 @@ class Ask(StrEnum):
 class Mend:
     """A change of the mapping that mends rows of a cause, or a question that leads to one.
 
+    `rank` puts what is less probably meant behind, whatever it mends: 0 is the most probable.
     `code` and `params` make its caption, `mended` of `looked_at` rows are without the problem afterwards;
     `examples` are (before, what is sent).
     """
@@ -28,9 +28,7 @@ class Mend:
     change: Change = field(default_factory=Nothing)
     params: Map[str, object] = field(default_factory=dict)
     ask: Ask = Ask.NOTHING
+    rank: int = 0
     mended: int = 0
     looked_at: int = 0
     examples: tuple[tuple[str, str], ...] = ()
-
-
-Mends = Iterable[Mend] | Iterator[Mend]

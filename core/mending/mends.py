@@ -11,11 +11,13 @@ from core.mapping.model import Category, FieldTarget, FieldType, IdTarget
 from core.mapping.step_kinds import BooleansStep, EmptyStep, FirstEmailStep, NumberStep, StripHtmlStep
 from core.mapping.suggesting.names import TakenNames, snake_case
 from core.mending.dates_and_numbers import DATE_CODES, NUMBER_CODES, date_mends, number_mends
-from core.mending.marks import marks_among, stand_elsewhere
+from core.mending.marks import few_words, marks_among, stand_elsewhere
 from core.mending.mend import Ask, Mend
 from core.mending.trials import Trials
 from core.mending.words import meanings, words_in
 
+_PROBABLE, _PERHAPS, _AS_TEXT = range(3)
+_OWN_WORDS = frozenset({"not_a_boolean", "boundary_unknown"})  # words that mean something, if they are no marks
 _NUMBERS = (FieldType.INTEGER, FieldType.FLOAT)
 _DATES = (FieldType.DATE, FieldType.DATETIME)
 _TYPES = {
@@ -47,7 +49,7 @@ def mends_for(checked: Checked, cause: Cause) -> tuple[Mend, ...]:
         if trial.mended:
             tried = replace(candidate, mended=trial.mended, looked_at=trial.looked_at, examples=trial.examples)
             offered.append(tried)
-    return tuple(sorted(offered, key=lambda mend: (mend.code == "mend_as_text", bool(mend.ask), -mend.mended)))
+    return tuple(sorted(offered, key=lambda mend: (mend.rank, -mend.mended)))
 
 
 def _candidates(checked: Checked, cause: Cause) -> Iterator[Mend]:
@@ -63,16 +65,20 @@ def _none(_checked: Checked, _cause: Cause) -> Iterator[Mend]:
 
 def _emptied(checked: Checked, cause: Cause) -> Iterator[Mend]:
     """Marks as empty: everywhere by the mapping's option; in this column alone where another has them, too."""
-    marks, column = marks_among(cause.values), cause.column or ""
+    column = cause.column or ""
+    marks = marks_among(cause.values)
+    rank = _PROBABLE if marks else _PERHAPS
+    if not marks and cause.code not in _OWN_WORDS:
+        marks = few_words(cause.values)
     if not marks:
         return
-    named = quoted(marks)
+    named = {"marks": quoted(marks)}
     everywhere = SetOption("empty", (*checked.mapping.options.empty, *marks))
     if stand_elsewhere(checked, column, marks):
-        yield Mend("mend_empty_here", AddStep(EmptyStep(column=column, marks=marks)), {"marks": named})
-        yield Mend("mend_empty_everywhere", everywhere, {"marks": named})
+        yield Mend("mend_empty_here", AddStep(EmptyStep(column=column, marks=marks)), named, rank=rank)
+        yield Mend("mend_empty_everywhere", everywhere, named, rank=rank)
     else:
-        yield Mend("mend_empty", everywhere, {"marks": named})
+        yield Mend("mend_empty", everywhere, named, rank=rank)
 
 
 def _retyped(checked: Checked, cause: Cause) -> Iterator[Mend]:
@@ -94,7 +100,8 @@ def _with_type(
         for target in targets
     )
     if changed != targets:
-        yield Mend(code, SetTargets({cause.column or "": changed}))
+        rank = _AS_TEXT if type_ is FieldType.STRING else _PROBABLE
+        yield Mend(code, SetTargets({cause.column or "": changed}), rank=rank)
 
 
 def _number_alone(_checked: Checked, cause: Cause) -> Iterator[Mend]:
@@ -111,7 +118,7 @@ def _booleans(_checked: Checked, cause: Cause) -> Iterator[Mend]:
         named = {"yes": quoted(yes), "no": quoted(no)}
         code = "mend_words" if yes and no else "mend_words_yes" if yes else "mend_words_no"
         yield Mend(code, AddStep(BooleansStep(column=cause.column or "", true=yes, false=no)), named)
-    yield Mend("mend_words_asked", ask=Ask.WORDS)
+    yield Mend("mend_words_asked", ask=Ask.WORDS, rank=_PERHAPS)
 
 
 def _first_email(_checked: Checked, cause: Cause) -> Iterator[Mend]:

@@ -3,27 +3,21 @@
 from collections.abc import Mapping as Map
 
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from core.checking.booleans import FALSE_WORDS, TRUE_WORDS
+from core.mending.marks import different
 
 MOST_WORDS = 20
 
-_YES_WORDS = "enabled active checked selected opted_in agree agreed x ✓ ✔ ☑ ✅ да 是 はい 예 áno ano igen"
-_NO_WORDS = "disabled inactive unchecked unselected opted_out disagree disagreed ✗ ✘ ☐ ❌ нет 否 いいえ 아니요"
-_NEGATIONS = "not nicht kein keine never nunca jamais"
+_YES_WORDS = "yep yeah yup enabled active checked selected opted_in agree agreed x ✓ ✔ ☑ ✅ да 是 はい 예 áno ano igen"
+_NO_WORDS = "nope nah disabled inactive unchecked unselected opted_out disagree disagreed ✗ ✘ ☐ ❌ нет 否 いいえ 아니요"
 _YES, _NO = TRUE_WORDS.union(_YES_WORDS.split()), FALSE_WORDS.union(_NO_WORDS.split())
-_NO_BEFORE_WORDS = FALSE_WORDS.union(_NEGATIONS.split())
 
 
 def words_in(values: pa.Array) -> tuple[str, ...]:
-    """The different texts among values, the frequent first, each once whatever its case; none where they are many."""
-    counted = pc.value_counts(pc.utf8_trim_whitespace(values)).to_pylist()
-    counted.sort(key=lambda each: -int(each["counts"]))
-    words = {str(each["values"]).lower(): str(each["values"]) for each in reversed(counted) if each["values"]}
-    if len(words) > MOST_WORDS:
-        return ()
-    return tuple(reversed(words.values()))
+    """The different texts among values, the frequent first; none where they are too many to be words for yes and no."""
+    words = different(values)
+    return words if len(words) <= MOST_WORDS else ()
 
 
 def guessed(word: str) -> bool | None:
@@ -32,7 +26,7 @@ def guessed(word: str) -> bool | None:
     if text in _YES or text in _NO:
         return text in _YES
     first = text.replace(",", "_").replace(".", "_").split("_", maxsplit=1)[0]
-    if first in _NO_BEFORE_WORDS:
+    if first in FALSE_WORDS and len(first) > 1:
         return False
     return True if first in TRUE_WORDS and len(first) > 1 else None
 

@@ -6,8 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from gui.icons import icon
-
 
 class ColumnTool(StrEnum):
     """A tool for a whole column."""
@@ -28,7 +26,7 @@ class ColumnTools(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("fact", True)
-        self.setText(self.tr("Mend the &column"))
+        self.setText(self.tr("&Column"))
         self.setToolTip(self.tr("Change every cell of the column of the chosen cell"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
@@ -42,7 +40,6 @@ class ColumnTools(QToolButton):
             ColumnTool.FIRST_EMAIL: self.tr("Keep the first &email address"),
         }
         self.tools = {tool: self._action(menu, tool, caption) for tool, caption in captions.items()}
-        self.tools[ColumnTool.REPLACE].setIcon(icon("search"))
         self.tools[ColumnTool.REPLACE].setShortcut(QKeySequence("Ctrl+H"))
 
     def _action(self, menu: QMenu, tool: ColumnTool, caption: str) -> QAction:

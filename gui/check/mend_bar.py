@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from core.mending.mend import Mend
@@ -78,20 +78,41 @@ class MendBar(QFrame):
     def show_mends(self, mends: Sequence[Mend], proof: str) -> None:
         """Show what mends the cause, if anything does, and what its column proves."""
         self._mends = mends
+        self._say(proof)
+        self._offer(BUTTONS)
+        self._show_effect(mends[0] if mends else None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """One button, where there is no room for two; all lines of the words are kept."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _offer(self, count: int) -> None:
+        """So many mends as buttons, the others in the menu."""
         for button in self._buttons:
+            self._row.removeWidget(button)
+            button.hide()
             button.deleteLater()
-        self._buttons = [self._button(mend) for mend in mends[:BUTTONS]]
+        self._buttons = [self._button(mend) for mend in self._mends[:count]]
         for place, button in enumerate(self._buttons):
             self._row.insertWidget(place, button)
         self._menu.clear()
-        for mend in mends[BUTTONS:]:
+        for mend in self._mends[count:]:
             self._add_to_menu(mend)
-        if mends[BUTTONS:]:
+        if self._mends[count:]:
             self._menu.addSeparator()
         self._menu.addAction(self.tr("&Leave these rows out"), self.leave_out_asked.emit)
         self._more.setVisible(bool(self._rows))
-        self._say(proof)
-        self._show_effect(mends[0] if mends else None)
+
+    def _fit(self) -> None:
+        wanted = [_width(self, mend) for mend in self._mends[:BUTTONS]]
+        room = self.width() - 2 * Space.MEDIUM - self._more.sizeHint().width() - Space.SMALL
+        count = BUTTONS if sum(wanted) <= room else 1
+        if len(self._buttons) != len(self._mends[:count]):
+            self._offer(count)
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What a button would do is said while it is pointed at or has the focus."""
@@ -110,6 +131,7 @@ class MendBar(QFrame):
             words = f"{mend_text(mend)}: {words}"
         self._effect.setText(words)
         self._effect.setVisible(bool(words))
+        self._fit()
 
     def _add_to_menu(self, mend: Mend) -> None:
         action = self._menu.addAction(_plain(mend_text(mend)))
@@ -122,6 +144,11 @@ class MendBar(QFrame):
         made.installEventFilter(self)
         made.clicked.connect(lambda: self.mend_chosen.emit(mend))
         return made
+
+
+def _width(bar: QWidget, mend: Mend) -> int:
+    """How wide the button of a mend is, with the space behind it."""
+    return bar.fontMetrics().horizontalAdvance(mend_text(mend)) + 2 * Space.MEDIUM + Space.LARGE
 
 
 def _plain(text: str) -> str:

@@ -11,12 +11,12 @@ from core.mapping.step_kinds import Step
 from core.mending.effects import Effect, effects_done
 from gui.check.problem_list_delegate import ProblemListDelegate
 from gui.check.steps_model import StepsModel
-from gui.icons import icon
+from gui.icons import set_icon
 from gui.labels import flat_button, section_label
 from gui.style.tokens import ROW_HEIGHT, Space
 from gui.work import Work
 
-MOST_SHOWN = 3
+MOST_SHOWN = 4
 
 
 class StepsPane(QWidget):
@@ -33,12 +33,15 @@ class StepsPane(QWidget):
         self.list.setItemDelegate(ProblemListDelegate(self))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Done to columns"))
-        self.remove = QAction(icon("undo"), self.tr("Take &back"), self)
+        self.remove = QAction(self.tr("Take back"), self)
+        set_icon(self.remove, "undo")
         self.remove.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
         self.remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.remove.triggered.connect(self._on_remove)
         self.list.addAction(self.remove)
-        self.save = QAction(icon("template"), self.tr("Save as &template…"), self)
+        self.save = QAction(self.tr("Save as template…"), self)
+        set_icon(self.save, "template")
+        self.addAction(self.save)
         self.save.triggered.connect(self.saving_asked)
         self._counting = Work(self)
         self._counting.finished.connect(self._on_counted)
@@ -56,8 +59,9 @@ class StepsPane(QWidget):
         """Show steps that are being checked."""
         self.model.show_steps(steps)
         self.setVisible(bool(steps))
-        line = self.list.sizeHintForRow(0) if steps else 0
-        self.list.setFixedHeight(min(len(steps), MOST_SHOWN) * max(line, ROW_HEIGHT) + Space.HAIR)
+        line = max(self.list.sizeHintForRow(0), ROW_HEIGHT)
+        self.list.setMinimumHeight(line + Space.HAIR)
+        self.list.setMaximumHeight(min(len(steps), MOST_SHOWN) * line + Space.HAIR)
 
     def _on_counted(self, counted: tuple[tuple[Step, ...], tuple[Effect | None, ...]]) -> None:
         steps, effects = counted
