@@ -97,6 +97,24 @@ def test_equal_ids_are_mended_in_two_ways() -> None:
     assert values_of(derived, "id") == ["1", "1", "2"]
 
 
+def test_ids_that_a_spreadsheet_has_shortened_are_not_taken_for_one_record() -> None:
+    """Two ids of 5.70E+17 were two: deriving ids comes before sending only the first of them."""
+    checked = checked_of({"id": ["5.70E+17", "5.70E+17", "2"]}, {"id": "external_id"})
+    assert list(mends_of(checked, "id_repeated")) == [
+        "Derive ids from what the rows say",
+        "Send only the first of equal ids",
+    ]
+    assert list(mends_of(checked, "ruined_number")) == ["Derive ids from what the rows say"]
+
+
+def test_all_errors_of_formulas_are_emptied_at_once() -> None:
+    """Whatever errors a column has, one mend empties them all."""
+    checked = checked_of({"score": ["#REF!", "#N/A", "#NAME?", "#DIV/0!", "3"]}, SCORE)
+    mend = next(iter(mends_of(checked, "spreadsheet_error").values()))
+    assert (mend.mended, mend.looked_at) == (4, 4)
+    assert values_of(mended(checked, mend), "score") == [None] * 4 + [3]
+
+
 def test_a_date_order_that_another_column_disproves_is_chosen_for_one_column_alone() -> None:
     """Where another column is month first for sure, day first is a step on this column, and both are right then."""
     columns = {"at": ["3/4/2025"], "due": ["12/31/2025"]}

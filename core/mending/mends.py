@@ -11,7 +11,7 @@ from core.mapping.model import Category, FieldTarget, FieldType, IdTarget
 from core.mapping.step_kinds import BooleansStep, EmptyStep, FirstEmailStep, NumberStep, StripHtmlStep
 from core.mapping.suggesting.names import TakenNames, snake_case
 from core.mending.dates_and_numbers import DATE_CODES, NUMBER_CODES, date_mends, number_mends
-from core.mending.marks import few_words, marks_among, stand_elsewhere
+from core.mending.marks import different, few_words, marks_among, stand_elsewhere
 from core.mending.mend import Ask, Mend
 from core.mending.trials import Trials
 from core.mending.words import meanings, words_in
@@ -66,7 +66,8 @@ def _none(_checked: Checked, _cause: Cause) -> Iterator[Mend]:
 def _emptied(checked: Checked, cause: Cause) -> Iterator[Mend]:
     """Marks as empty: everywhere by the mapping's option; in this column alone where another has them, too."""
     column = cause.column or ""
-    marks = marks_among(cause.values)
+    errors = cause.code == "spreadsheet_error"
+    marks = different(cause.values) if errors else marks_among(cause.values)
     rank = _PROBABLE if marks else _PERHAPS
     if not marks and cause.code not in _OWN_WORDS:
         marks = few_words(cause.values)
@@ -138,8 +139,10 @@ def _html(_checked: Checked, cause: Cause) -> Iterator[Mend]:
 
 
 def _repeated(checked: Checked, cause: Cause) -> Iterator[Mend]:
+    """The first of equal ids alone; but where a spreadsheet has shortened them, they are of different records."""
     if checked.mapping.options.duplicates != "first":
-        yield Mend("mend_first_of_equal", SetOption("duplicates", "first"))
+        ruined = any((each.code, each.column) == ("ruined_number", cause.column) for each in checked.causes)
+        yield Mend("mend_first_of_equal", SetOption("duplicates", "first"), rank=_PERHAPS if ruined else _PROBABLE)
     yield from _derived(checked, cause)
 
 
@@ -164,7 +167,7 @@ def _ruined(checked: Checked, cause: Cause) -> Iterator[Mend]:
 
 
 def _filled(_checked: Checked, _cause: Cause) -> Iterator[Mend]:
-    yield Mend("mend_fill_asked", ask=Ask.VALUE)
+    yield Mend("mend_fill_asked", ask=Ask.VALUE, rank=_PERHAPS)
 
 
 _EMPTIED = frozenset(_TYPES) - {*DATE_CODES, *NUMBER_CODES} | {"email_invalid", "boundary_unknown", "spreadsheet_error"}
@@ -183,4 +186,5 @@ _CANDIDATES: dict[str, Callable[[Checked, Cause], Iterator[Mend]]] = {
     "id_empty": _derived,
     "ruined_number": _ruined,
     "display_ts_empty": _filled,
+    "no_content": _filled,
 }

@@ -25,7 +25,7 @@ class MendBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words, self._effect = label(), secondary_label()
-        self._sentence, self._rows = "", 0
+        self._sentence, self._rows, self._has_room = "", 0, True
         self._mends: Sequence[Mend] = ()
         self._buttons: list[QPushButton] = []
         self._more = QToolButton()
@@ -35,9 +35,12 @@ class MendBar(QFrame):
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(True)
         self._more.setMenu(self._menu)
+        self.leave_out = QPushButton(self.tr("&Leave these rows out"))
+        self.leave_out.clicked.connect(self.leave_out_asked)
         self._row = QHBoxLayout()
         self._row.setSpacing(Space.SMALL)
         self._row.addWidget(self._more)
+        self._row.addWidget(self.leave_out)
         self._row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
@@ -73,6 +76,7 @@ class MendBar(QFrame):
         self._say("")
         set_look(self, message=tone.value)
         self.show_mends((), "")
+        self.leave_out.hide()
         self.show()
 
     def show_mends(self, mends: Sequence[Mend], proof: str) -> None:
@@ -85,6 +89,12 @@ class MendBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One button, where there is no room for two; all lines of the words are kept."""
         super().resizeEvent(event)
+        self._fit()
+
+    def show_effects(self, shown: bool) -> None:
+        """Whether there is room to say what a mend would do; else a button's description says it."""
+        self._has_room = shown
+        self._effect.setVisible(shown and bool(self._effect.text()))
         self._fit()
 
     def _offer(self, count: int) -> None:
@@ -102,7 +112,8 @@ class MendBar(QFrame):
         if self._mends[count:]:
             self._menu.addSeparator()
         self._menu.addAction(self.tr("&Leave these rows out"), self.leave_out_asked.emit)
-        self._more.setVisible(bool(self._rows))
+        self._more.setVisible(bool(self._rows and self._mends))
+        self.leave_out.setVisible(bool(self._rows and not self._mends))
 
     def _fit(self) -> None:
         wanted = [_width(self, mend) for mend in self._mends[:BUTTONS]]
@@ -112,7 +123,7 @@ class MendBar(QFrame):
             self._offer(count)
         layout = self.layout()
         if layout is not None:
-            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+            self.setMinimumHeight(max(0, layout.totalHeightForWidth(self.width())))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What a button would do is said while it is pointed at or has the focus."""
@@ -130,7 +141,7 @@ class MendBar(QFrame):
         if mend and words and len(self._buttons) > 1:
             words = f"{mend_text(mend)}: {words}"
         self._effect.setText(words)
-        self._effect.setVisible(bool(words))
+        self._effect.setVisible(self._has_room and bool(words))
         self._fit()
 
     def _add_to_menu(self, mend: Mend) -> None:
@@ -141,6 +152,7 @@ class MendBar(QFrame):
     def _button(self, mend: Mend) -> QPushButton:
         made = QPushButton(_plain(mend_text(mend)), self)
         made.setAccessibleDescription(effect_text(mend, self._rows))
+        made.setToolTip(effect_text(mend, self._rows))
         made.installEventFilter(self)
         made.clicked.connect(lambda: self.mend_chosen.emit(mend))
         return made

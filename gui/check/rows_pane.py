@@ -3,7 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from core.checking.checked import Cause
@@ -18,8 +18,10 @@ from gui.check.row_grid_model import RowGridModel
 from gui.check.row_status import CheckedRows, RowFilter, positions_shown, rows_with_text
 from gui.labels import label
 from gui.messages import text_of
-from gui.style.tokens import Space
+from gui.style.tokens import ROW_HEIGHT, Space
 from gui.work import Work
+
+HEIGHT_WITH_EFFECTS = 14 * ROW_HEIGHT
 
 
 class RowsPane(QWidget):
@@ -52,6 +54,11 @@ class RowsPane(QWidget):
     def cause(self) -> Cause | None:
         """The cause whose rows are shown; None where a filter chooses them."""
         return self._cause
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a low screen the rows come first."""
+        super().resizeEvent(event)
+        self.mends.show_effects(self.height() >= HEIGHT_WITH_EFFECTS)
 
     def load(self, rows: CheckedRows) -> None:
         """Show a file from the beginning."""
