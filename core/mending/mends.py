@@ -17,6 +17,7 @@ from core.mending.trials import Trials
 from core.mending.words import meanings, words_in
 
 _PROBABLE, _PERHAPS, _AS_TEXT = range(3)
+_KEEPS_WARNING = "mend_derive_ids"  # a shortened number is warned of as a mere identifier, too
 _OWN_WORDS = frozenset({"not_a_boolean", "boundary_unknown"})  # words that mean something, if they are no marks
 _NUMBERS = (FieldType.INTEGER, FieldType.FLOAT)
 _DATES = (FieldType.DATE, FieldType.DATETIME)
@@ -46,7 +47,7 @@ def mends_for(checked: Checked, cause: Cause) -> tuple[Mend, ...]:
             offered.append(candidate)
             continue
         trial = trials.of(candidate.change)
-        if trial.mended:
+        if trial.mended or candidate.code == _KEEPS_WARNING:
             tried = replace(candidate, mended=trial.mended, looked_at=trial.looked_at, examples=trial.examples)
             offered.append(tried)
     return tuple(sorted(offered, key=lambda mend: (mend.rank, -mend.mended)))
