@@ -9,11 +9,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 import resources
-from core.errors import ImporterError
+from core.errors import ImporterError, UnfinishedError
 from core.log import logging_to
 from core.run_record import RunRecord
 from core.settings import DataFolder
 from gui.crashes import Crashes
+from gui.end_of_session import EndOfSession
 from gui.file.page import SAMPLE
 from gui.garbage import GarbageCollection
 from gui.icons import app_icon
@@ -41,6 +42,9 @@ def run(path: Path | None = None, *, demo: bool = False, instance: Instance | No
             folder = DataFolder.chosen(Path(home))
             with logging_to(folder.log):
                 return _stay(folder, resources.path(SAMPLE), crashes, practises=True)
+    except Exception as error:  # noqa: BLE001 — before there is a window to say it in; it is logged
+        crashes.tell(error)
+        return refuse(UnfinishedError("unexpected", what=type(error).__name__))
     finally:
         crashes.release()
 
@@ -69,27 +73,37 @@ def _stay(
         workspace = Workspace(folder.create())
         use_language(app, workspace.settings.language)
         window = Window(workspace)
+        crashes.happened.connect(window.around.show_crash)
+        if practises:
+            window.pages_made.connect(window.practise_at_real_speed)
+        if record.cut_off_before:
+            window.around.say_cut_off()
+        if instance is not None:
+            instance.listen(window.around.arrivals.take)
+        code = _lived(app, window, path)
     except ImporterError as error:
         return refuse(error)
+    finally:
+        record.end()
+    if workspace.is_forgotten:
+        _erase_the_rest(folder)
+    return code
+
+
+def _lived(app: QApplication, window: Window, path: Path | None) -> int:
+    """Show the window, with a file if one is named, and stay until it is closed. Returns the exit code."""
     garbage = GarbageCollection(app)
     window.pages_made.connect(garbage.keep_what_is_loaded)
-    crashes.happened.connect(window.around.show_crash)
-    if practises:
-        window.pages_made.connect(window.practise_at_real_speed)
-    if record.cut_off_before:
-        window.around.say_cut_off()
-    if instance is not None:
-        instance.listen(window.around.arrivals.take)
+    ended = EndOfSession(window)
     window.show()
     # The window is on the screen before anything heavy begins.
     QTimer.singleShot(0, window.warm_up)
     if path:
         QTimer.singleShot(0, window, lambda: window.open_file(path))
-    code = app.exec()
-    record.end()
-    if workspace.is_forgotten:
-        _erase_the_rest(folder)
-    return code
+    try:
+        return app.exec()
+    finally:
+        ended.release()
 
 
 def _erase_the_rest(folder: DataFolder) -> None:

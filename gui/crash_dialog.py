@@ -23,7 +23,7 @@ class CrashDialog(QDialog):
     def __init__(self, crash: Crash, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Something went wrong"))
-        self.details = QPlainTextEdit(f"{crash.kind}\n{crash.trace}")
+        self.details = QPlainTextEdit(crash.trace or crash.kind)
         self.details.setReadOnly(True)
         self.details.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.details.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

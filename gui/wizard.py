@@ -29,6 +29,7 @@ class ImportWizard(QWizard):
         self.draft = draft
         self.steps = SideList()
         self._buttons: list[QWizard.WizardButton] = []
+        self.asks_before_closing = True
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setWindowFlags(Qt.WindowType.Window)
         self.setWindowIcon(app_icon())
@@ -83,7 +84,7 @@ class ImportWizard(QWizard):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close if the page lets it; then all threads end before the window is gone."""
         here = self.step_page(self.currentId())
-        if here is not None and not here.may_close():
+        if self.asks_before_closing and here is not None and not here.may_close():
             event.ignore()
             return
         for number in self.pageIds():

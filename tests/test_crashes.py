@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.delivery.destination import Destination
@@ -17,6 +18,7 @@ from core.plan import Known, make_plan
 from core.run_record import CRASH, LAST_CRASH, RunRecord
 from core.sandbox.practice import practice_server
 from core.settings import DataFolder
+from gui import app
 from gui.crashes import Crash, Crashes
 from gui.window import Window
 from gui.workspace import Workspace
@@ -26,15 +28,14 @@ from tests.drafts import checked_draft, good_rows
 from tests.open_window import OpenWindow
 
 PATIENCE = 30_000
-ROWS = 400
+FEW, MANY = 200, 2000
 
 
-@pytest.fixture
-def import_id(data_folder: DataFolder) -> str:
-    """A practice import that was stopped before its first row."""
-    checked = checked_draft(good_rows(ROWS)).checked
+def stopped_import(folder: DataFolder, rows: int) -> str:
+    """A practice import of so many rows that was stopped before its first."""
+    checked = checked_draft(good_rows(rows)).checked
     assert checked is not None
-    with Journal(data_folder.journal) as journal:
+    with Journal(folder.journal) as journal:
         plan = make_plan(checked, Known(), now=NOW)
         made = prepare_import(journal, checked, plan, Destination(practice=True, source_name="Tickets"), "")
         imports.set_state(journal, made, ImportState.STOPPED)
@@ -61,8 +62,8 @@ def window(qtbot: QtBot, data_folder: DataFolder, crashes: Crashes) -> Iterator[
     made.close()
 
 
-def fail(text: str = "a cell's text") -> None:
-    raise ValueError(text)
+def fail(*_anything: object) -> None:
+    raise ValueError("a cell's text")
 
 
 def test_a_crash_in_another_thread_is_said_in_the_window(qtbot: QtBot, window: Window) -> None:
@@ -74,7 +75,7 @@ def test_a_crash_in_another_thread_is_said_in_the_window(qtbot: QtBot, window: W
     dialog = window.around.crash
     assert dialog.isVisible()
     details = dialog.details.toPlainText()
-    assert details.startswith("ValueError")
+    assert details.startswith("builtins.ValueError")
     assert "tests/test_crashes.py" in details
     assert "a cell's text" not in details
     dialog.show_details.click()
@@ -129,26 +130,24 @@ def test_a_run_that_ended_leaves_no_mark(data_folder: DataFolder) -> None:
 
 
 @pytest.mark.parametrize("kind", ["python", pytest.param("thread", marks=pytest.mark.long)])
-def test_a_crash_while_rows_are_sent_is_said_and_the_import_goes_on(
-    kind: str, data_folder: DataFolder, import_id: str
-) -> None:
+def test_a_crash_while_rows_are_sent_is_said_and_the_import_goes_on(kind: str, data_folder: DataFolder) -> None:
     """The real program, delivering: it says what happened, delivers every row all the same, and closes cleanly."""
+    import_id = stopped_import(data_folder, FEW)
     with OpenWindow(data_folder.data, BUILDBETTER_IMPORTER_CRASH=kind, WINDOW_CONTINUES=import_id) as program:
         assert program.next_fact() == "ready"
-        told = {program.next_fact(), program.next_fact()}
-        assert told == {"crash Something went wrong", "rested finished"}
+        told = {program.next_fact() for _ in range(3)}
+        assert told == {"under way", "crash Something went wrong", "rested finished"}
         assert program.process.wait(60) == 0
     log = data_folder.log.read_text()
     assert "gui/crash_hook.py" in log
     assert "a crash on purpose" not in log
-    assert delivered(data_folder, import_id) == ROWS
+    assert delivered(data_folder, import_id) == FEW
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
-def test_after_a_crash_below_python_nothing_is_lost(
-    data_folder: DataFolder, import_id: str, run_cli: Callable[..., Ran]
-) -> None:
+def test_after_a_crash_below_python_nothing_is_lost(data_folder: DataFolder, run_cli: Callable[..., Ran]) -> None:
     """The real program dies in the middle; the next start says so and offers the import; each row arrives once."""
+    import_id = stopped_import(data_folder, FEW)
     with OpenWindow(data_folder.data, BUILDBETTER_IMPORTER_CRASH="segfault", WINDOW_CONTINUES=import_id) as program:
         assert program.next_fact() == "ready"
         assert program.process.wait(60) == -signal.SIGSEGV
@@ -157,8 +156,36 @@ def test_after_a_crash_below_python_nothing_is_lost(
         assert program.next_fact().startswith("ready The program ended unexpectedly last time. Nothing is lost")
         assert program.next_fact() == "unfinished 1"
     ended = run_cli("resume", "--json").json
-    assert (ended["state"], ended["accepted"], ended["duplicate"]) == ("finished", ROWS, 0)
-    assert delivered(data_folder, import_id) == ROWS
+    assert (ended["state"], ended["accepted"], ended["duplicate"]) == ("finished", FEW, 0)
+    assert delivered(data_folder, import_id) == FEW
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_the_end_of_the_session_stops_the_import_in_order(data_folder: DataFolder) -> None:
+    """Told by the system to end, the program stops the import, ends with 0, and isn't taken for one that crashed."""
+    import_id = stopped_import(data_folder, MANY)
+    with OpenWindow(data_folder.data, WINDOW_CONTINUES=import_id) as program:
+        assert program.next_fact() == "ready"
+        assert program.next_fact() == "under way"
+        program.process.terminate()
+        assert program.process.wait(60) == 0
+    with Journal(data_folder.journal) as journal:
+        entry = imports.get(journal, import_id)
+    assert entry.state is ImportState.STOPPED
+    assert entry.totals.pending > 0
+    assert not (data_folder.logs / "running").exists()
+
+
+def test_a_program_that_cannot_even_open_says_so(
+    qtbot: QtBot, data_folder: DataFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An error before there is a window is said in a box of its own, without its text, and the exit code is no 0."""
+    said: list[str] = []
+    monkeypatch.setattr("gui.app.QMessageBox.exec", lambda box: said.append(box.text()))
+    monkeypatch.setattr("gui.app.make_application", QApplication.instance)
+    monkeypatch.setattr("gui.app.Window", fail)
+    assert app.run() == 3
+    assert said == ["Something went wrong inside the program (ValueError). Nothing was lost; the log has the details."]
 
 
 def delivered(folder: DataFolder, import_id: str) -> int:

@@ -21,6 +21,7 @@ from gui.erasing_dialog import ErasingDialog
 from tests.drafts import ticket_mapping
 from tests.keyrings import FileKeyring
 from tests.test_history_window import add_import
+from tests.windows import OpenWindow
 
 ADDRESS = "https://api.buildbetter.app"
 
@@ -104,6 +105,13 @@ def test_the_dialog_names_it_and_deletes_it(qtbot: QtBot, used: DataFolder) -> N
     assert "1 template" in dialog.list.text()
     with qtbot.waitSignal(dialog.erased):
         qtbot.mouseClick(dialog.delete, Qt.MouseButton.LeftButton)
+    assert left_in(used) == ["holiday.jpg"]
+
+
+def test_the_program_leaves_nothing(used: DataFolder) -> None:
+    """The real program, told to delete all, closes, and writes nothing anew on its way out."""
+    with OpenWindow(used.data, WINDOW_ERASES="yes") as program:
+        assert program.process.wait(60) == 0
     assert left_in(used) == ["holiday.jpg"]
 
 

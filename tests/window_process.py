@@ -1,6 +1,7 @@
 """The real program with its window, in a process of its own, that tells what happens: a line a fact on stdout.
 
-With the id of an import in WINDOW_CONTINUES it goes on with that one; else it is minimised once it is ready.
+With the id of an import in WINDOW_CONTINUES it goes on with that one; with WINDOW_ERASES it deletes all local data;
+else it is minimised once it is ready.
 """
 
 import os
@@ -8,10 +9,12 @@ import sys
 from typing import Any
 
 import gui.app
+from core.delivery.events import ProgressMade
 from gui.__main__ import main
 from gui.around import Around
 from gui.arrivals import Arrivals
 from gui.crashes import Crash
+from gui.erasing_dialog import ErasingDialog
 from gui.importing.import_run import Rested
 from gui.window import Window
 
@@ -28,7 +31,7 @@ class ToldWindow(Window):
 
     def __init__(self, *arguments: Any) -> None:
         super().__init__(*arguments)
-        self._has_rested = False
+        self._has_rested = self._is_under_way = False
         self.pages_made.connect(self._on_ready)
         self.draft.table_changed.connect(self._on_table)
 
@@ -48,9 +51,19 @@ class ToldWindow(Window):
         tell("ready", "" if note.isHidden() else note.text)
         if CONTINUES and self.later is not None:
             self.later.importing.run.rested.connect(self._on_rested)
+            self.later.importing.run.progress_made.connect(self._on_progress)
             self.continue_import(CONTINUES)
+        elif "WINDOW_ERASES" in os.environ:
+            self.around.show_erasing()
+            dialog = self.findChildren(ErasingDialog)[0]
+            dialog._looking.finished.connect(dialog.delete.click)
         else:
             self.showMinimized()
+
+    def _on_progress(self, progress: ProgressMade) -> None:
+        if progress.totals.accepted and not self._is_under_way:
+            self._is_under_way = True
+            tell("under way")
 
     def _on_table(self) -> None:
         table = self.draft.table
