@@ -50,6 +50,14 @@ class Plan:
     seconds: float
     finish: datetime
 
+    def positions(self, reason: SkipReason) -> npt.NDArray[np.int64]:
+        """The frame positions that are skipped for a reason, ascending."""
+        return np.array(sorted(at for at, why in self.skipped.items() if why is reason), dtype=np.int64)
+
+    def count(self, reason: SkipReason) -> int:
+        """How many rows are skipped for a reason."""
+        return sum(why is reason for why in self.skipped.values())
+
 
 def make_plan(checked: Checked, known: Known, *, now: datetime, per_minute: float = 100.0) -> Plan:
     """The plan of a checked file against what is known.

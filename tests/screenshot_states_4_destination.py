@@ -1,5 +1,8 @@
 """Screenshots: the Destination page."""
 
+from dataclasses import replace
+
+from core.checking.checked import SkipReason
 from gui.destination.page import DestinationPage
 from gui.keys import KeyState
 from gui.pages import Page
@@ -72,7 +75,31 @@ def by_id(stage: Stage) -> None:
     stage.settle(0.6)
 
 
+def delivered_before(stage: Stage) -> DestinationPage:
+    """Next month's export: many rows were delivered before, some with other content."""
+    page = to_destination(stage, CLEAN)
+    choose(stage, page, practice=False)
+    page.fields.key.line.setText("bb_live_0123456789abcdef")
+    stage.settle()
+    found = page._outlook
+    assert found is not None
+    changed = dict.fromkeys(range(5), SkipReason.CHANGED)
+    skipped = {**changed, **dict.fromkeys(range(5, 30), SkipReason.ALREADY_DELIVERED)}
+    plan = replace(found.plan, skipped=skipped, deliverable=found.plan.rows - len(skipped))
+    page.on_outlook(replace(found, plan=plan))
+    return page
+
+
+def changed_rows(stage: Stage) -> None:
+    """The rows whose ids were delivered with other content."""
+    page = delivered_before(stage)
+    page.on_changed_asked()
+    stage.shown = page.changed_rows
+
+
 STATES = {
+    "destination-delivered-before": delivered_before,
+    "destination-changed-rows": changed_rows,
     "destination-nothing-chosen": nothing_chosen,
     "destination-practice": practice,
     "destination-buildbetter": buildbetter,

@@ -1,5 +1,6 @@
 """What the Destination page hands on: where to, with which key, and how the import is to begin."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,6 +12,7 @@ from core.delivery.imports import find_unfinished
 from core.delivery.journal import imports, sources
 from core.delivery.journal.imports import ImportEntry
 from core.delivery.journal.journal import Journal
+from core.delivery.journal.server_ids import ServerId
 from core.delivery.journal.sources import KnownSource
 from core.delivery.known import what_is_known
 from core.plan import Known, Plan, make_plan
@@ -59,10 +61,20 @@ def outlook(folder: DataFolder, checked: Checked, order: Order, now: datetime) -
     return Outlook(order, make_plan(checked, known, now=now, per_minute=per_minute), unfinished)
 
 
-def known_sources(folder: DataFolder, address: str, key: str) -> list[KnownSource]:
-    """The sources that we made or used with this key, the newest first; none for a new key."""
+@dataclass(frozen=True, slots=True)
+class KnownSources:
+    """The sources that we made or used with a key, the newest first; `usual`: where such files went before."""
+
+    sources: Sequence[KnownSource] = ()
+    usual: ServerId | None = None
+
+
+def known_sources(folder: DataFolder, address: str, key: str, columns: Sequence[str]) -> KnownSources:
+    """What is known with this key about the sources of files with these columns; nothing for a new key."""
     if not folder.journal.exists():
-        return []
+        return KnownSources()
     with Journal(folder.journal) as journal:
         account = accounts.find(journal, checked_address(address), key)
-        return [] if account is None else sources.of_account(journal, account)
+        if account is None:
+            return KnownSources()
+        return KnownSources(sources.of_account(journal, account), sources.of_columns(journal, account, columns))

@@ -1,18 +1,21 @@
 """The Destination page: practice or BuildBetter, the key, the source, and the plan before the start."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget, QWizard
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget, QWizard
 
 from core.accounting import account, accounting_text
+from core.checking.checked import SkipReason
 from core.delivery.destination import DEFAULT_API_URL, Destination
-from core.delivery.journal.sources import KnownSource
 from core.errors import ImporterError
+from core.mapping.id_prefix import with_prefix
+from core.mapping.model import Mapping
+from gui.destination.changed_rows import ChangedRows
+from gui.destination.delivered_panel import DeliveredPanel
 from gui.destination.fields import DestinationFields
-from gui.destination.order import Order, Outlook, known_sources, outlook
+from gui.destination.order import KnownSources, Order, Outlook, known_sources, outlook
 from gui.destination.plan_receipt import PlanReceipt
 from gui.import_draft import ImportDraft
 from gui.importing.wording import rows_text
@@ -35,7 +38,7 @@ class KeyAnswer:
 
     state: KeyState
     key: str
-    sources: Sequence[KnownSource]
+    sources: KnownSources
 
 
 class DestinationPage(StepPage):
@@ -46,11 +49,14 @@ class DestinationPage(StepPage):
     def __init__(self, draft: ImportDraft, workspace: Workspace, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(draft, parent)
         self._workspace, self._keys = workspace, keys
-        self._answer = KeyAnswer(KeyState(has_key=False, has_keyring=True), "", ())
+        self._answer = KeyAnswer(KeyState(has_key=False, has_keyring=True), "", KnownSources())
         self._outlook: Outlook | None = None
         self._goes_on = self._key_edited = False
+        self._prefix = ""
+        self._before_prefix: Mapping | None = None
         self.fields = DestinationFields()
         self.receipt = PlanReceipt()
+        self.delivered = DeliveredPanel()
         self._asking, self._planning, self._remembering = Work(self), Work(self), Work(self)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MILLISECONDS)
         self._clock = QTimer(self, interval=CLOCK_MILLISECONDS)
@@ -72,7 +78,7 @@ class DestinationPage(StepPage):
         self.fields.real_speed.setChecked(real_speed)
 
     def initializePage(self) -> None:
-        self._goes_on = False
+        self._goes_on, self._prefix = False, ""
         if self.draft.table is not None:
             self.fields.suggest_source(self.draft.table.source.path)
         if self.draft.checked is not None:
@@ -88,7 +94,8 @@ class DestinationPage(StepPage):
         if missing:
             self.set_message(missing, Tone.WARNING)
             return False
-        self._goes_on = self._typing.isActive() or self._asking.running or self._planning.running
+        busy = self._typing.isActive() or self._asking.running or self._planning.running
+        self._goes_on = busy or self.draft.checked is None
         if self._goes_on:
             self.set_message(self.tr("Goes on as soon as the plan is made."))
             return False
@@ -98,7 +105,12 @@ class DestinationPage(StepPage):
         """Show the plan of what is chosen now."""
         self._outlook = found
         checked = self.draft.checked
-        self.set_message(accounting_text(account(checked, found.plan), text_of) if checked else "")
+        words = accounting_text(account(checked, found.plan), text_of) if checked else ""
+        if self._prefix:
+            prefixed = self.tr("Record ids begin with {prefix} now.").format(prefix=self._prefix)
+            self.set_message(f"{prefixed} {words}", Tone.OK, self.tr("Take it o&ff"))
+        else:
+            self.set_message(words)
         self._show_plan()
         self._go_on_if_asked()
 
@@ -108,6 +120,27 @@ class DestinationPage(StepPage):
         self.fields.key.show_state(answer.state)
         self._offer_sources()
         self._plan_anew()
+
+    def on_prefix_chosen(self, prefix: str) -> None:
+        """Record ids are to begin with a prefix: the rows are checked and the plan is made anew."""
+        mapping = self.draft.mapping
+        if mapping is not None:
+            self._before_prefix = mapping
+            self._prefix = prefix
+            self.draft.set_mapping(with_prefix(mapping, prefix))
+
+    def on_prefix_taken_back(self) -> None:
+        """Record ids are to be as they were."""
+        self._prefix = ""
+        if self._before_prefix is not None:
+            self.draft.set_mapping(self._before_prefix)
+
+    def on_changed_asked(self) -> None:
+        """The rows whose ids were delivered with other content are to be seen."""
+        found, checked = self._outlook, self.draft.checked
+        if found is not None and checked is not None:
+            self.changed_rows = ChangedRows(checked, found.plan.positions(SkipReason.CHANGED), self)
+            self.changed_rows.open()
 
     def on_failed(self, error: ImporterError) -> None:
         """Say what hinders the plan."""
@@ -197,11 +230,14 @@ class DestinationPage(StepPage):
     def _ask_about_key(self) -> None:
         """Ask the keyring and the journal, in a thread: the keyring may make a person wait."""
         keys, folder, address, typed = self._keys, self._workspace.folder, self.address, self.fields.key.text
+        columns = self.draft.table.columns if self.draft.table is not None else ()
 
         def ask(_watch: Watch) -> KeyAnswer:
             state = keys.state(address)
             key = typed or (keys.find(address) or "" if state.has_key else "")
-            return KeyAnswer(state, "" if typed else key, known_sources(folder, address, key) if key else ())
+            return KeyAnswer(
+                state, "" if typed else key, known_sources(folder, address, key, columns) if key else KnownSources()
+            )
 
         self._asking.run(ask)
 
@@ -214,14 +250,15 @@ class DestinationPage(StepPage):
         self._planning.run(lambda _watch: outlook(folder, checked, order, datetime.now().astimezone()))
 
     def _offer_sources(self) -> None:
-        practice = self.fields.is_practice
-        self.fields.source.offer(() if practice else self._answer.sources, by_id=not practice)
+        practice, known = self.fields.is_practice, self._answer.sources
+        self.fields.source.offer(() if practice else known.sources, usual=known.usual, by_id=not practice)
 
     def _show_plan(self) -> None:
         checked = self.draft.checked
         if self._outlook is None or checked is None:
             return
         self.receipt.show_outlook(self._outlook, checked, datetime.now().astimezone())
+        self.delivered.show_plan(self._outlook.plan, checked)
         self.receipt.show()
         self.set_primary_text(self._commit_text(self._outlook))
 
@@ -236,6 +273,11 @@ class DestinationPage(StepPage):
         self._offer_sources()
         self.set_message("")
         self._plan_anew()
+
+    def _on_checked_changed(self) -> None:
+        """The rows were checked anew while this page is open (a prefix was chosen): the plan follows."""
+        if self.draft.checked is not None and self.isVisible():
+            self._plan_anew()
 
     def _on_key_edited(self) -> None:
         self._key_edited = True
@@ -254,6 +296,11 @@ class DestinationPage(StepPage):
         self.fields.edited.connect(self._typing.start)
         self._typing.timeout.connect(self._on_typing_paused)
         self._clock.timeout.connect(self._show_plan)
+        self.delivered.prefix_chosen.connect(self.on_prefix_chosen)
+        self.delivered.rows_asked.connect(self.on_changed_asked)
+        self.message.action_asked.connect(self.on_prefix_taken_back)
+        self.draft.checked_changed.connect(self._on_checked_changed)
+        self.draft.table_changed.connect(self.fields.source.forget_choice)
         self._asking.finished.connect(self.on_key_answered)
         self._asking.failed.connect(self.on_failed)
         self._planning.finished.connect(self.on_outlook)
@@ -266,6 +313,13 @@ class DestinationPage(StepPage):
         self.receipt.hide()
         row = QHBoxLayout()
         row.setSpacing(Space.PAGE)
-        row.addWidget(scrolled(self.fields), 1)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.PAGE)
+        for part in (self.fields, self.delivered):
+            column.addWidget(part)
+        column.addStretch(1)
+        row.addWidget(scrolled(left), 1)
         row.addWidget(self.receipt, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(row, 1)

@@ -63,9 +63,8 @@ class PlanReceipt(QFrame):
         plan = found.plan
         lines = [(self.tr("Rows in the file"), plan.rows), (self.tr("Rows that go"), plan.deliverable)]
         lines.append((self.tr("Rows that stay behind"), plan.invalid))
-        for reason in SkipReason:
-            count = sum(why is reason for why in plan.skipped.values())
-            lines.append((self.tr("Not sent: {why}").format(why=skip_text(reason)), count))
+        words = self.tr("Not sent: {why}")
+        lines += [(words.format(why=skip_text(reason)), plan.count(reason)) for reason in SkipReason]
         lines = [line for place, line in enumerate(lines) if line[1] or place < 2]
         return [*lines, (self.tr("People"), plan.people), (self.tr("Requests"), plan.requests)]
 
@@ -87,13 +86,6 @@ class PlanReceipt(QFrame):
             )
         if checked.ids_derived:
             said.append(self.tr("The file has no record ids, so each row gets one that is derived from its content."))
-        if any(why is SkipReason.CHANGED for why in plan.skipped.values()):
-            said.append(
-                self.tr(
-                    "Records can't be changed once they were delivered. "
-                    "With a prefix for record ids, set with the columns, they go as new ones."
-                )
-            )
         if found.unfinished is not None:
             done = found.unfinished.totals.accepted + found.unfinished.totals.duplicate
             words = self.tr("This import was begun before: {done} of {rows} are delivered. It goes on from there.")

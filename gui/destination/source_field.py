@@ -25,12 +25,14 @@ class SourceField(QWidget):
         self.choice.activated.connect(self._on_chosen)
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Name of the new source"))
-        self.name.textEdited.connect(self.edited)
+        self.name.textEdited.connect(self._on_name_edited)
         self.id = QLineEdit()
         self.id.setAccessibleName(self.tr("Id of the source"))
         self.id.textEdited.connect(self.edited)
         self._about = secondary_label()
         self._suggested = ""
+        self._is_chosen = False
+        self._usual: ServerId | None = None
         title = QLabel(self.tr("&Source"))
         title.setBuddy(self.choice)
         column = QVBoxLayout(self)
@@ -64,17 +66,23 @@ class SourceField(QWidget):
         """Whether a source is named at all."""
         return bool(self.source_name) or self.source_id not in (None, "")
 
-    def offer(self, known: Sequence[KnownSource], *, by_id: bool = True) -> None:
-        """Offer the sources that are known, and to type an id; what was chosen stays chosen, if it is still there."""
-        chosen = self.choice.currentData()
+    def offer(self, known: Sequence[KnownSource], *, usual: ServerId | None = None, by_id: bool = True) -> None:
+        """Offer the sources that are known, and to type an id; what a person chose stays, if it is still there.
+
+        Else it is the usual one, so that a file like an earlier one goes where that went.
+        """
+        self._usual = usual
+        chosen = self.choice.currentData() if self._is_chosen else None
         self.choice.clear()
         for source in known:
             self.choice.addItem(source.name or self.tr("Source {id}").format(id=source.id), source)
         self.choice.addItem(self.tr("A new source"), NEW)
         if by_id:
             self.choice.addItem(self.tr("A source made elsewhere, by its id"), BY_ID)
-        places = [place for place in range(self.choice.count()) if self.choice.itemData(place) == chosen]
-        self.choice.setCurrentIndex(places[0] if places else self.choice.findData(NEW))
+        offered = [self.choice.itemData(place) for place in range(self.choice.count())]
+        wanted = [place for place, each in enumerate(offered) if each == chosen]
+        wanted += [place for place, each in enumerate(offered) if usual is not None and _id_of(each) == usual]
+        self.choice.setCurrentIndex(wanted[0] if wanted else self.choice.findData(NEW))
         self._show_line()
 
     def suggest_name(self, name: str) -> None:
@@ -83,8 +91,17 @@ class SourceField(QWidget):
             self.name.setText(name)
         self._suggested = name
 
+    def forget_choice(self) -> None:
+        """Another file: what was chosen for the one before says nothing about it."""
+        self._is_chosen = False
+
     def _on_chosen(self, _place: int) -> None:
+        self._is_chosen = True
         self._show_line()
+        self.edited.emit()
+
+    def _on_name_edited(self, _text: str) -> None:
+        self._is_chosen = True
         self.edited.emit()
 
     def _show_line(self) -> None:
@@ -96,5 +113,11 @@ class SourceField(QWidget):
             NEW: self.tr("Made with the first record, under this name."),
             BY_ID: self.tr("Type the id as BuildBetter shows it."),
         }
-        self._about.setText(about[chosen] if isinstance(chosen, str) else "")
-        self._about.setVisible(isinstance(chosen, str))
+        usual = self.tr("Rows of a file with the same columns went there before.")
+        is_usual = self._usual is not None and _id_of(chosen) == self._usual
+        self._about.setText(about[chosen] if isinstance(chosen, str) else usual if is_usual else "")
+        self._about.setVisible(bool(self._about.text()))
+
+
+def _id_of(chosen: object) -> ServerId | None:
+    return chosen.id if isinstance(chosen, KnownSource) else None

@@ -1,5 +1,7 @@
 """The sources that an account is known to have, and the one that an import goes to."""
 
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.delivery.journal.journal import Journal
@@ -29,6 +31,17 @@ def find(journal: Journal, account: int, name: str) -> ServerId | None:
     with journal.reading() as database:
         found = database.execute(
             "SELECT source_id FROM sources WHERE account = ? AND name = ? ORDER BY rowid DESC LIMIT 1", (account, name)
+        ).fetchone()
+    return restored(found["source_id"]) if found else None
+
+
+def of_columns(journal: Journal, account: int, columns: Sequence[str]) -> ServerId | None:
+    """The source that the account's newest delivered import of a file with exactly these columns went to, or None."""
+    with journal.reading() as database:
+        found = database.execute(
+            "SELECT source_id FROM imports JOIN sources USING (account, source_id) JOIN counts USING (import_id)"
+            " WHERE account = ? AND columns = ? AND accepted ORDER BY number DESC LIMIT 1",
+            (account, json.dumps(tuple(columns))),
         ).fetchone()
     return restored(found["source_id"]) if found else None
 
