@@ -20,6 +20,7 @@ from core.errors import CallError, FileError, ImporterError, JournalError, Unfin
 from core.file_lock import taken
 from core.log import close_log
 from core.mapping.templates import Templates
+from core.private_file import part_prefix
 from core.run_record import CRASH, LAST_CRASH, MARK
 from core.settings import DataFolder, load_settings
 
@@ -75,7 +76,8 @@ def _files(folder: DataFolder) -> Iterator[Path]:
     for ending in ("", "-wal", "-shm"):
         yield folder.journal.with_name(folder.journal.name + ending)
     yield from (folder.templates, folder.practice, folder.drafts)
-    yield from (folder.settings, folder.settings.with_name(folder.settings.name + ".part"))
+    yield folder.settings
+    yield from folder.config.glob(f"{part_prefix(folder.settings)}*.part")
     yield from folder.logs.glob(folder.log.name + "*")
     yield from (folder.logs / name for name in (MARK, CRASH, LAST_CRASH))
 

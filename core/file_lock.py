@@ -4,6 +4,8 @@ import os
 import sys
 from pathlib import Path
 
+from core.private_file import opened
+
 if sys.platform == "win32":
     import msvcrt
 
@@ -23,7 +25,7 @@ def taken(path: Path) -> int | None:
     Closing the file lets the lock go. Raises OSError where the file can't be opened.
     """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    file = opened(path, os.O_RDWR | os.O_CREAT)
     try:
         _lock(file)
     except OSError:

@@ -10,6 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from core.errors import ImporterError
+from core.private_file import opened
 from core.redaction import redacted
 
 LARGEST_LOG = 1_000_000
@@ -75,7 +76,7 @@ class _PrivateFileHandler(logging.handlers.RotatingFileHandler):
     def _open(self) -> TextIOWrapper:
         folder = os.path.dirname(self.baseFilename)  # noqa: PTH120 — the handler's own name for it is a text
         os.makedirs(folder, mode=0o700, exist_ok=True)  # noqa: PTH103 — as above
-        file = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        file = opened(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
         return os.fdopen(file, "a", encoding=self.encoding, errors=self.errors)
 
     def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 — logging's name

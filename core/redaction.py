@@ -4,10 +4,16 @@ What the program logs holds none of it by construction; this is the net under it
 """
 
 import re
+from base64 import b64encode, urlsafe_b64encode
+from collections.abc import Iterator
+from urllib.parse import quote
 
 HIDDEN = "(hidden)"
 
-_secrets: set[str] = set()
+# What is shorter is no key, and would blot out words.
+SHORTEST_SECRET = 6
+
+_secrets: dict[str, tuple[str, ...]] = {}
 
 _TABLES = "csv|tsv|tab|txt|xlsx|xlsm|xlsb|xls|ods"
 _ANNOUNCED = r"bearer\s+|(?:api[-_ ]?key|token|secret|password)['\"]?\s*[=:]\s*"
@@ -28,14 +34,38 @@ _ROOT_HOME = re.compile(r"(?<![\w/])/root\b")
 
 def hide(secret: str) -> None:
     """From now on this text is shown as "(hidden)" wherever a text is redacted."""
-    if secret:
-        _secrets.add(secret)
+    if len(secret) >= SHORTEST_SECRET:
+        _secrets[secret] = written_forms(secret)
+
+
+def written_forms(secret: str) -> tuple[str, ...]:
+    """How a secret may be written: as it is, for addresses, in hexadecimal and base64, there within more, too."""
+    return tuple(sorted(set(_forms(secret)), key=len, reverse=True))
+
+
+def without_secrets(text: str) -> str:
+    """The text with each hidden secret shown as "(hidden)", in whatever form it is written."""
+    for secret in sorted(_secrets, key=len, reverse=True):  # one may be a part of another
+        for form in _secrets[secret]:
+            text = text.replace(form, HIDDEN)
+    return text
 
 
 def redacted(text: str) -> str:
     """A text without keys, email addresses, the names of tables' files, and the user's part of paths."""
-    for secret in sorted(_secrets, key=len, reverse=True):  # one may be a part of another
-        text = text.replace(secret, HIDDEN)
+    text = without_secrets(text)
     for rule, instead in _RULES:
         text = rule.sub(instead, text)
     return _ROOT_HOME.sub("~", text)
+
+
+def _forms(secret: str) -> Iterator[str]:
+    raw = secret.encode()
+    yield secret
+    yield from (quote(secret, safe=""), raw.hex(), raw.hex().upper())
+    for before in range(3):  # where in a group of three bytes it begins
+        spoiled, end = -(-before * 4 // 3), (before + len(raw)) * 4 // 3
+        for encoded in (b64encode(bytes(before) + raw), urlsafe_b64encode(bytes(before) + raw)):
+            whole = encoded[spoiled:end].decode()
+            if len(whole) >= SHORTEST_SECRET:
+                yield whole

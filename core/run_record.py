@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
 
+from core.private_file import opened
 from core.settings import DataFolder
 
 MARK = "running"
@@ -54,6 +55,6 @@ class RunRecord:
         self.cut_off_before = mark.exists()
         if crash.exists() and crash.stat().st_size:
             crash.replace(self.folder / LAST_CRASH)
-        os.close(os.open(mark, os.O_WRONLY | os.O_CREAT, 0o600))
-        self._file = os.fdopen(os.open(crash, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8")
+        os.close(opened(mark, os.O_WRONLY | os.O_CREAT))
+        self._file = os.fdopen(opened(crash, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), "w", encoding="utf-8")
         faulthandler.enable(self._file)

@@ -10,6 +10,7 @@ from typing import Any
 import platformdirs
 
 from core.errors import FileError
+from core.private_file import whole_file
 
 PROGRAM = "buildbetter-importer"
 HOME_VARIABLE = "BUILDBETTER_IMPORTER_HOME"
@@ -125,14 +126,10 @@ def load_settings(folder: DataFolder) -> Settings:
 def save_settings(folder: DataFolder, settings: Settings) -> None:
     """Writes the settings: the whole file or nothing, for their owner alone. Raises FileError."""
     folder.create()
-    unfinished = folder.settings.with_name(folder.settings.name + ".part")
     try:
-        file = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(file, "w", encoding="utf-8") as stream:
-            json.dump(asdict(settings), stream, indent=2)
-        unfinished.replace(folder.settings)
+        with whole_file(folder.settings) as file:
+            file.write(json.dumps(asdict(settings), indent=2).encode())
     except OSError as error:
-        unfinished.unlink(missing_ok=True)
         raise FileError("settings_unwritable", path=folder.settings, reason=_reason(error)) from error
 
 

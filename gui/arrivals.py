@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from gui.later_start import Call
+from gui.one_line import one_line
 from gui.pages import Page
 from gui.style.tokens import Tone
 
@@ -53,7 +54,7 @@ class Arrivals(QObject):
             self._closed_dialog.start()
         elif self._is_busy():
             words = self.tr("{file} is not opened while an import is on its way. Open it when this one has ended.")
-            self._window.say(words.format(file=path.name), Tone.WARNING)
+            self._window.say(words.format(file=one_line(path.name)), Tone.WARNING)
         elif self._window.draft.table is None or self._rests() or self.confirms_opening(path):
             if self._window.currentId() != Page.FILE:
                 self._window.begin_anew()
@@ -64,7 +65,7 @@ class Arrivals(QObject):
         table = self._window.draft.table
         asking = QMessageBox(self._window)
         asking.setIcon(QMessageBox.Icon.NoIcon)
-        asking.setText(self.tr("Open {file} instead?").format(file=path.name))
+        asking.setText(self.tr("Open {file} instead?").format(file=one_line(path.name)))
         if table is not None:
             words = self.tr("{file} is open here, with the choices made for it.")
             asking.setInformativeText(words.format(file=table.source.path.name))

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from gui.one_line import one_line
+
 Choice = tuple[str, object]
 
 
@@ -29,11 +31,12 @@ class FactMenu(QToolButton):
         """Offer values with their texts; `shown` is what stands on the button."""
         self._menu.clear()
         for text, value in choices:
-            action = QAction(text.replace("&", "&&"), self._group)
+            action = QAction(one_line(text).replace("&", "&&"), self._group)
             action.setData(value)
             action.setCheckable(True)
             action.setChecked(value == chosen)
             self._menu.addAction(action)
+        shown = one_line(shown)
         self.setText(shown.replace("&", "&&"))
         self.setAccessibleName(f"{self._name}: {shown}")
         self.setToolTip(f"{self._name}: {shown}")

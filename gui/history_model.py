@@ -10,6 +10,7 @@ from core.delivery.journal.imports import ImportEntry
 from gui.icons import icon
 from gui.importing.report_wording import source_text
 from gui.importing.wording import count_text, moment_text, state_text
+from gui.one_line import one_line
 from gui.style.tokens import Tone
 
 Index = QModelIndex | QPersistentModelIndex
@@ -86,7 +87,7 @@ class HistoryModel(QAbstractTableModel):
             return count_text(totals.rejected + totals.invalid)
         source = self.tr("Practice: {source}") if entry.practice else "{source}"
         texts = {
-            FILE: entry.file,
+            FILE: one_line(entry.file),
             SOURCE: source.format(source=source_text(entry)),
             STATE: state_text(entry.state),
         }

@@ -33,6 +33,7 @@ from gui.importing.wording import rows_text
 from gui.labels import secondary_label, title_label
 from gui.message_line import MessageLine
 from gui.messages import error_text
+from gui.one_line import one_line
 from gui.show_in_folder import show_in_folder
 from gui.style.tokens import ROW_HEIGHT, Space, Tone, colours
 from gui.work import Work
@@ -108,7 +109,7 @@ class HistoryWindow(QDialog):
         """Whether the person wants the import forgotten."""
         asking = QMessageBox(self)
         asking.setIcon(QMessageBox.Icon.NoIcon)
-        asking.setText(self.tr("Forget the import of {file}?").format(file=entry.file))
+        asking.setText(self.tr("Forget the import of {file}?").format(file=one_line(entry.file)))
         words = self.tr(
             "What was delivered stays in BuildBetter. Rows that weren't, and what is known of this import, are removed "
             "from this computer; the same file imported again would send its rows once more."

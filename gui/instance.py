@@ -21,6 +21,7 @@ from typing import Self
 
 from core.errors import CallError, FileError
 from core.file_lock import taken
+from core.private_file import whole_file
 from core.settings import DataFolder
 from gui.later_start import ADDRESS_FILE, TAKEN, Call, handed_over
 
@@ -145,10 +146,8 @@ def _new_address(place: Path) -> str:
 
 def _write_private(path: Path, value: object) -> None:
     """A file that appears whole, for its owner alone."""
-    part = path.with_name(path.name + ".part")
-    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-        json.dump(value, file)
-    part.replace(path)
+    with whole_file(path) as file:
+        file.write(json.dumps(value).encode())
 
 
 def _wake(address: str) -> None:

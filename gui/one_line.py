@@ -1,17 +1,22 @@
-"""Cell texts for places with one line."""
+"""Texts of files, cells and servers, for places with one line.
+
+Marks that turn the reading order show as �: a name or a cell with one would be read as another.
+"""
 
 LONGEST_SHOWN = 240
 LONGEST_TOOLTIP = 2000
+_TURNING = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)], "\ufffd")
 
 
 def one_line(text: str) -> str:
     """A cell's text in one line, cut where nobody would see more; line breaks show as ↵."""
     shown = text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN] + "…"
-    return shown.replace("\r\n", " ↵ ").replace("\n", " ↵ ").replace("\r", " ↵ ").replace("\t", " ")
+    shown = shown.replace("\r\n", " ↵ ").replace("\n", " ↵ ").replace("\r", " ↵ ").replace("\t", " ")
+    return shown.translate(_TURNING)
 
 
 def tooltip(text: str) -> str:
     """A cell's whole text as a tooltip, if one line doesn't show it all; cut at 2,000 characters."""
     if one_line(text) == text and len(text) <= LONGEST_SHOWN // 4:
         return ""
-    return text if len(text) <= LONGEST_TOOLTIP else text[:LONGEST_TOOLTIP] + "…"
+    return (text if len(text) <= LONGEST_TOOLTIP else text[:LONGEST_TOOLTIP] + "…").translate(_TURNING)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget, QW
 
 from gui.icons import app_icon
 from gui.import_draft import ImportDraft
+from gui.one_line import one_line
 from gui.pages import PRIMARY_BUTTONS, Page, StepPage
 from gui.side_list import SideList
 from gui.style.look import set_look
@@ -153,4 +154,4 @@ class ImportWizard(QWizard):
     def _show_title(self) -> None:
         table = self.draft.table
         name = self.tr("BuildBetter Importer")
-        self.setWindowTitle(name if table is None else f"{name} — {table.source.path.name}")
+        self.setWindowTitle(name if table is None else f"{name} — {one_line(table.source.path.name)}")

@@ -1,6 +1,6 @@
 """A text that breaks anywhere where it must: addresses and ids have no blanks to break at."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QPainter, QPaintEvent, QTextDocument, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -12,6 +12,7 @@ class WrappedText(QLabel):
         super().__init__(parent)
         self.setFont(font)
         self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         # No child of the label: a document that goes with its parent is let go twice now and then, which crashes.
         self._lines = QTextDocument()

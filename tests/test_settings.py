@@ -87,7 +87,7 @@ def test_settings_that_cannot_be_written_leave_the_old_ones(
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("core.settings.json.dump", full)
+    monkeypatch.setattr("core.settings.json.dumps", full)
     with pytest.raises(FileError, match="no space left"):
         save_settings(data_folder, Settings(window="new"))
     monkeypatch.undo()

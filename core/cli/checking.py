@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from core.cli import options
-from core.cli.output import plain, say, write_json, write_text
+from core.cli.output import plain, say, write_json, write_json_text, write_text
 from core.cli.stages import checked_file, position_of, writable
 from core.messages import sentence
 from core.settings import DataFolder
@@ -46,7 +46,7 @@ def check_file(
     else:
         write_text(problems_shown(checked))
     if exported:
-        say(f"The {exported.rows:,} rows that stay behind are in {exported.path}.")
+        say(f"The {exported.rows:,} rows that stay behind are in {plain(exported.path)}.")
     return 1 if invalid else 0
 
 
@@ -71,7 +71,7 @@ def preview_row(
     if as_json:
         write_json(shown)
     else:
-        write_text(json.dumps(shown, indent=2, ensure_ascii=False))
+        write_json_text(json.dumps(shown, indent=2, ensure_ascii=False))
     return 0
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from core.cli import options
-from core.cli.output import plain, say, table, write_json, write_text
+from core.cli.output import plain, say, table, write_json, write_json_text, write_text
 from core.cli.stages import read, suggested
 from core.settings import DataFolder
 
@@ -44,7 +44,7 @@ def map_file(
         )
         return 0
     if not out:
-        write_text(mapping_json(mapping).rstrip())
+        write_json_text(mapping_json(mapping).rstrip())
     for target in suggestion.weak:
         say(f"Left out, because it isn't sure: {plain(target.column)}. {target.why}")
     return 0

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import shutil
 import sys
 from collections.abc import Iterable, Mapping, Sequence
@@ -13,11 +14,18 @@ WIDTH_OF_A_FILE = 160
 WIDEST_COLUMN = 40
 NARROWEST_REST = 20
 GAP = "  "
+# JSON itself leaves these as they are: the control characters above ASCII's, separators, marks of direction.
+_STEERING = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 
 
 def write_json(value: Mapping[str, Any]) -> None:
     """One JSON object in one line on stdout."""
-    write_text(json.dumps(value, ensure_ascii=False, default=str))
+    write_json_text(json.dumps(value, ensure_ascii=False, default=str))
+
+
+def write_json_text(text: str) -> None:
+    """A JSON text on stdout; what would steer a terminal, or turn the reading order, stands escaped in its strings."""
+    write_text(_STEERING.sub(lambda found: f"\\u{ord(found.group()):04x}", text))
 
 
 def write_text(text: str) -> None:

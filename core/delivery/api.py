@@ -14,8 +14,10 @@ from urllib.parse import quote
 from core.delivery.events import Attention
 from core.delivery.server_words import raw_text, server_words
 from core.messages import sentence
+from core.redaction import without_secrets
 
 KEY_HEADER = "X-BuildBetter-Api-Key"
+LONGEST_ID = 500
 
 
 class RequestKind(StrEnum):
@@ -168,13 +170,16 @@ def judge_source(reply: Reply, *, unreadable_before: bool = False) -> Verdict:
 
 
 def given_id(body: bytes) -> Id | None:
-    """The id in an answer, as it came; None where it can't be read."""
+    """The id in an answer, as it came; None where it can't be read, or can't be one: half a sign, a page long."""
     try:
         answer = json.loads(body)
     except (ValueError, RecursionError):
         return None
     found = answer.get("id") if isinstance(answer, dict) else None
-    return found if isinstance(found, int | str) and not isinstance(found, bool) and found != "" else None
+    if isinstance(found, bool) or not isinstance(found, int | str):
+        return None
+    text = str(found)
+    return found if 0 < len(text) <= LONGEST_ID and text.isprintable() and without_secrets(text) == text else None
 
 
 def _judge_any(reply: Reply) -> Verdict | Answer:

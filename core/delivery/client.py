@@ -5,7 +5,7 @@ import os
 import socket
 import ssl
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -20,12 +20,13 @@ from core.delivery.api import KEY_HEADER, Answer, ApiRequest, Failure, FailureKi
 from core.delivery.clocks import boot_clock
 from core.delivery.options import DEFAULT_REQUEST_SECONDS
 from core.errors import ApiKeyError, CallError
+from core.redaction import HIDDEN, hide, written_forms
 
 CONNECT_SECONDS = 10.0
 IDLE_SECONDS = 5.0
 LONGEST_BODY = 64 * 1024
 
-_HIDDEN = b"(hidden)"
+_HIDDEN = HIDDEN.encode()
 
 
 class ApiClient:
@@ -45,8 +46,9 @@ class ApiClient:
         request_seconds: float = DEFAULT_REQUEST_SECONDS,
         clock: Callable[[], float] | None = None,
     ) -> None:
-        self._address = checked_address(api_url)
+        self._address = _for_httpx(checked_address(api_url))
         self._key = _key_bytes(key)
+        self._secrets = [form.encode() for form in written_forms(self._key.decode())]
         self._request_seconds = request_seconds
         self._certificates = _certificates(self._address)
         self._clock = clock or boot_clock()
@@ -82,13 +84,13 @@ class ApiClient:
             async with asyncio.timeout(self._request_seconds):
                 await self._exchange(connection.http, prepared, partial)
         except TimeoutError:
-            return partial.answer(self._key) or Failure(FailureKind.TIMED_OUT)
+            return partial.answer(self._secrets) or Failure(FailureKind.TIMED_OUT)
         except (httpx.HTTPError, OSError) as error:
-            return partial.answer(self._key) or classified(error)
+            return partial.answer(self._secrets) or classified(error)
         finally:
             connection.used_at = self._clock()
             self._free.append(connection)
-        return partial.answer(self._key) or Failure(FailureKind.DROPPED)
+        return partial.answer(self._secrets) or Failure(FailureKind.DROPPED)
 
     def _connection(self) -> "_Connection":
         http = httpx.AsyncClient(
@@ -96,6 +98,7 @@ class ApiClient:
             trust_env=not is_loopback(self._address),
             timeout=httpx.Timeout(self._request_seconds, connect=CONNECT_SECONDS),
             limits=httpx.Limits(max_connections=1),
+            event_hooks={"response": [_without_location]},
         )
         return _Connection(http, self._clock())
 
@@ -136,11 +139,19 @@ class _Partial:
         self.response: httpx.Response | None = None
         self.body = b""
 
-    def answer(self, key: bytes) -> Answer | None:
+    def answer(self, secrets: Iterable[bytes]) -> Answer | None:
         """The answer so far, without the key, should the server have repeated it; None before its status."""
         if self.response is None:
             return None
-        return Answer(self.response.status_code, self.response.headers, self.body.replace(key, _HIDDEN))
+        body = self.body
+        for secret in secrets:
+            body = body.replace(secret, _HIDDEN)
+        return Answer(self.response.status_code, self.response.headers, body)
+
+
+async def _without_location(response: httpx.Response) -> None:
+    """A redirect is an answer: httpx would read where it points to even without following it, and may stumble."""
+    response.headers.pop("location", None)
 
 
 def classified(error: Exception) -> Failure:
@@ -185,7 +196,17 @@ def _key_bytes(key: str) -> bytes:
         raise ApiKeyError("key_missing")
     if not (text.isascii() and text.isprintable()):
         raise ApiKeyError("key_unreadable")
+    hide(text)
     return text.encode("ascii")
+
+
+def _for_httpx(address: str) -> str:
+    """The address, if httpx can read it, too. Raises CallError(`address_unreadable`)."""
+    try:
+        httpx.URL(address)
+    except httpx.InvalidURL as error:
+        raise CallError("address_unreadable", address=address) from error
+    return address
 
 
 def _certificates(address: str) -> ssl.SSLContext:

@@ -4,9 +4,13 @@ import html
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
+
+from core.redaction import without_secrets
 
 RAW_BYTES = 2048
 LONGEST_WORDS = 500
+MOST_SENTENCES = 100
 
 _SAYING_KEYS = (
     "message",
@@ -22,7 +26,8 @@ _SAYING_KEYS = (
 )
 _PLACE_KEYS = ("field", "loc", "param", "pointer")
 _UNSEEN_ELEMENTS = re.compile(r"<(script|style|head)\b.*?(</\1\s*>|\Z)", re.IGNORECASE | re.DOTALL)
-_TITLE = re.compile(r"<title[^>]*>(.*?)</title", re.IGNORECASE | re.DOTALL)
+# Each of these looks at a sign a few times at most, whatever a server sends.
+_TITLE = re.compile(r"<title[^<>]*>([^<]*)</title", re.IGNORECASE)
 _TAG = re.compile(r"<!--.*?(-->|\Z)|</?[a-zA-Z!][^<>]*>", re.DOTALL)
 _NAME = re.compile(r"[\w.-]+")
 _DEEPEST = 6
@@ -30,16 +35,16 @@ _DEEPEST = 6
 
 def raw_text(body: bytes) -> str:
     """The first 2 KB of a body as text without control characters."""
-    return _printable(body[:RAW_BYTES].decode("utf-8", "replace"))
+    return without_secrets(_printable(body[:RAW_BYTES].decode("utf-8", "replace")))
 
 
 def server_words(body: bytes) -> str:
     """The human part of an error's body in one line of at most 500 characters; "" where there is none."""
     try:
-        said = list(_said(json.loads(body), _DEEPEST))
+        said = list(islice(_said(json.loads(body), _DEEPEST), MOST_SENTENCES))
     except (ValueError, RecursionError):
         said = [_plain(body.decode("utf-8", "replace"))]
-    words = "; ".join(_telling(said))
+    words = without_secrets("; ".join(_telling(said)))
     return words if len(words) <= LONGEST_WORDS else words[: LONGEST_WORDS - 1] + "…"
 
 

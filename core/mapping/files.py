@@ -2,7 +2,6 @@
 
 import json
 import os
-from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
@@ -12,6 +11,7 @@ from core.errors import MappingError
 from core.mapping.faults import mapping_error
 from core.mapping.model import Mapping
 from core.mapping.rules import verify
+from core.private_file import whole_file
 
 FORMAT_VERSION = 1
 
@@ -52,15 +52,12 @@ def mapping_json(mapping: Mapping) -> str:
 
 
 def save_mapping(mapping: Mapping, path: Path) -> None:
-    """Writes a mapping: the whole file, or nothing. Raises MappingError where that isn't possible."""
-    unfinished = path.with_name(path.name + ".part")
+    """Writes a mapping: the whole file or nothing, for its owner alone. Raises MappingError where that can't be."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.write_text(mapping_json(mapping), encoding="utf-8")
-        unfinished.replace(path)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with whole_file(path) as file:
+            file.write(mapping_json(mapping).encode())
     except OSError as error:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
         raise MappingError("mapping_unwritable", file=str(path), reason=_reason(error)) from error
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pyarrow as pa
 
+from core.credentials import KEY_VARIABLE
 from core.errors import FileError
 from core.reading.kinds import Kind
 from core.reading.task import ReadingTask
@@ -89,10 +90,11 @@ def _command() -> list[str]:
 
 
 def _environment() -> dict[str, str]:
-    """The environment in which the child finds this same program, wherever it was started."""
+    """The environment in which the child finds this same program, wherever it was started; without the key."""
     root = str(Path(__file__).parents[2])
     path = os.pathsep.join(filter(None, [root, os.environ.get("PYTHONPATH")]))
-    return {**os.environ, "PYTHONPATH": path, "RUST_BACKTRACE": "0"}
+    kept = {name: value for name, value in os.environ.items() if name != KEY_VARIABLE}
+    return {**kept, "PYTHONPATH": path, "RUST_BACKTRACE": "0"}
 
 
 def _error(said: bytes, complained: bytes) -> FileError:

@@ -1,14 +1,13 @@
-"""Files that appear whole or not at all, and that only their owner can open."""
+"""Files that a person asked for: whole or not at all, for their owner alone, and their faults as sentences."""
 
 import errno
-import os
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from core.errors import FileError
+from core.private_file import whole_file
 
 
 @contextmanager
@@ -17,16 +16,12 @@ def private_file(path: Path) -> Iterator[BinaryIO]:
 
     Raises FileError: `export_disk_full`, `export_unwritable`.
     """
-    part = path.with_name(f".{path.name[:100]}.{secrets.token_hex(4)}.part")
     try:
-        with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        with whole_file(path) as file:
             yield file
-        part.replace(path)
     except OSError as error:
         code = "export_disk_full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "export_unwritable"
         raise FileError(code, path=path, why=error.strerror or error) from error
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def unused_name(path: Path) -> Path:

@@ -25,6 +25,7 @@ LATEST_SHOWN = 50
 REQUESTS_REMEMBERED = 100_000
 PAGE_HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    "Cross-Origin-Resource-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
     "Cache-Control": "no-store",
@@ -51,7 +52,7 @@ class Sandbox:
         self._key = key
         self._window = SlidingWindow(limit)
         self._latency = latency
-        self._page_path = f"/{page_token}/"
+        self._page_token = page_token
         self.requests: deque[RequestSeen] = deque(maxlen=REQUESTS_REMEMBERED)
 
     def application(self) -> ASGIApp:
@@ -60,9 +61,11 @@ class Sandbox:
             Route("/v3/rest/feedback-sources", self._endpoint(self._create_source), methods=["POST"]),
             Route("/v3/rest/people", self._endpoint(self._put_person), methods=["PUT"]),
             Route("/v3/rest/feedback-sources/{id}/records", self._endpoint(self._add_record), methods=["POST"]),
-            Route(self._page_path, self._page, methods=["GET"]),
+            Route("/{token}/", self._page, methods=["GET"]),
         ]
-        return LocalOnly(Starlette(routes=routes, exception_handlers={HTTPException: _as_json}))
+        application = Starlette(routes=routes, exception_handlers={HTTPException: _as_json})
+        application.router.redirect_slashes = False
+        return LocalOnly(application)
 
     def _endpoint(self, answer: Callable[[Request, Body], Response]) -> Callable[[Request], Awaitable[Response]]:
         async def endpoint(request: Request) -> Response:
@@ -122,7 +125,9 @@ class Sandbox:
         answer = {name: getattr(made, name) for name in shown} | {"feedback_source_id": source_id}
         return JSONResponse(answer, 201)
 
-    async def _page(self, _request: Request) -> Response:
+    async def _page(self, request: Request) -> Response:
+        if not hmac.compare_digest(request.path_params["token"].encode(), self._page_token.encode()):
+            raise HTTPException(404)
         return HTMLResponse(overview_page(self._store.overview(LATEST_SHOWN)), headers=PAGE_HEADERS)
 
 

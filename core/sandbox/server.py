@@ -17,6 +17,7 @@ from core.sandbox.store import Store
 
 DEFAULT_LIMIT = (100, 60.0)
 GRACE_SECONDS = 1
+MOST_CONNECTIONS = 256
 
 
 class PracticeServer:
@@ -151,6 +152,7 @@ def _config(sandbox: Sandbox) -> uvicorn.Config:
         access_log=False,
         server_header=False,
         timeout_graceful_shutdown=GRACE_SECONDS,
+        limit_concurrency=MOST_CONNECTIONS,
     )
 
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from core.private_file import opened
 from core.sandbox.contents import Contents, Overview, StoredPerson, StoredRecord, StoredSource
 
 SCHEMA = """
@@ -35,7 +36,7 @@ class Store:
     def __init__(self, path: Path | None) -> None:
         self._lock = threading.Lock()
         if path:
-            os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+            os.close(opened(path, os.O_RDWR | os.O_CREAT))
         self._connection = sqlite3.connect(path or ":memory:", check_same_thread=False, isolation_level=None)
         self._connection.row_factory = sqlite3.Row
         self._connection.executescript("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;" + SCHEMA)

@@ -172,7 +172,7 @@ class RowGridModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         if orientation is Qt.Orientation.Horizontal:
-            return self._names[section] if role in (Role.DisplayRole, Role.ToolTipRole) else None
+            return one_line(self._names[section]) if role in (Role.DisplayRole, Role.ToolTipRole) else None
         status = self.status_at(int(self._shown[section]))
         if role == Role.DecorationRole:
             return status_icon(self._tones[status]) if status in self._tones else None

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QPushButton, QVB
 from core.drafts import Draft
 from gui.importing.wording import count_text, moment_text
 from gui.labels import flat_button, label, secondary_label
+from gui.one_line import one_line
 from gui.style.tokens import Space
 
 MOST_SHOWN = 3
@@ -45,7 +46,7 @@ class DraftLine(QFrame):
         self.setProperty("card", True)
         words = QVBoxLayout()
         words.setSpacing(Space.HAIR)
-        title = self.tr("Continue editing: {file}").format(file=draft.file.path.name)
+        title = self.tr("Continue editing: {file}").format(file=one_line(draft.file.path.name))
         self.said = secondary_label(draft_text(draft, now))
         words.addWidget(label(title, semibold=True))
         words.addWidget(self.said)
@@ -55,7 +56,7 @@ class DraftLine(QFrame):
             button.setAccessibleDescription(draft.file.path.name)
         self.go_on.clicked.connect(lambda: self.go_on_asked.emit(draft))
         self.discard.clicked.connect(self.on_discard_clicked)
-        self.setToolTip(str(draft.file.path))
+        self.setToolTip(one_line(str(draft.file.path)))
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.LARGE, Space.SMALL, Space.SMALL, Space.SMALL)
         row.setSpacing(Space.SMALL)
@@ -67,7 +68,7 @@ class DraftLine(QFrame):
         """Ask once more: what was changed is gone then."""
         asking = QMessageBox(self)
         asking.setIcon(QMessageBox.Icon.NoIcon)
-        asking.setText(self.tr("Discard what was changed in {file}?").format(file=self.draft.file.path.name))
+        asking.setText(self.tr("Discard what was changed in {file}?").format(file=one_line(self.draft.file.path.name)))
         asking.setInformativeText(self.tr("The file itself stays as it is. Nothing of it was sent."))
         discard = asking.addButton(self.tr("&Discard"), QMessageBox.ButtonRole.DestructiveRole)
         asking.setDefaultButton(asking.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 from gui.file.drop_zone import DropZone
 from gui.labels import flat_button, section_label
 from gui.message_line import MessageLine
+from gui.one_line import one_line
 from gui.style.tokens import Space, font
 
 MOST_RECENT = 4
@@ -92,8 +93,10 @@ class StartView(QWidget):
 
     def _recent_button(self, path: Path) -> QToolButton:
         metrics = QFontMetrics(font())
-        button = flat_button(metrics.elidedText(str(path), Qt.TextElideMode.ElideMiddle, RECENT_WIDTH), "file")
-        button.setToolTip(str(path))
+        shown = one_line(str(path))
+        caption = metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, RECENT_WIDTH)
+        button = flat_button(caption.replace("&", "&&"), "file")
+        button.setToolTip(shown)
         button.setAccessibleName(self.tr("Open {path}").format(path=path))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.clicked.connect(lambda: self.file_chosen.emit(path))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QPushButton, QVB
 from core.delivery.journal.imports import ImportEntry
 from gui.importing.wording import count_text, moment_text, rows_text, state_text
 from gui.labels import flat_button, label, secondary_label
+from gui.one_line import one_line
 from gui.style.tokens import Space
 
 MOST_SHOWN = 3
@@ -47,7 +48,7 @@ class UnfinishedLine(QFrame):
         self.setProperty("card", True)
         words = QVBoxLayout()
         words.setSpacing(Space.HAIR)
-        words.addWidget(label(self.tr("Continue: {file}").format(file=entry.file), semibold=True))
+        words.addWidget(label(self.tr("Continue: {file}").format(file=one_line(entry.file)), semibold=True))
         words.addWidget(secondary_label(progress_text(entry, now)))
         self.go_on = QPushButton(self.tr("C&ontinue"))
         self.details = flat_button(self.tr("Details"))
@@ -68,7 +69,7 @@ class UnfinishedLine(QFrame):
         """Ask once more: what wasn't sent is gone then."""
         asking = QMessageBox(self)
         asking.setIcon(QMessageBox.Icon.NoIcon)
-        asking.setText(self.tr("Discard the import of {file}?").format(file=self.entry.file))
+        asking.setText(self.tr("Discard the import of {file}?").format(file=one_line(self.entry.file)))
         left = rows_text(self.entry.totals.pending)
         asking.setInformativeText(
             self.tr("{rows} not sent yet are given up. What was delivered stays in BuildBetter.").format(rows=left)

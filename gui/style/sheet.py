@@ -7,6 +7,7 @@ import resources
 from gui.style.tokens import CONTROL_HEIGHT, CORNER, ICON, ROW_HEIGHT, Colours, Space, Tone, mixed
 
 _SHEET = """
+QLabel, QToolTip {{ qproperty-textFormat: PlainText; }}
 QLabel[look="secondary"] {{ color: {muted}; }}
 QToolTip {{ color: {text}; background: {base}; border: 1px solid {line}; padding: {hair}px; }}
 

@@ -13,6 +13,7 @@ from typing import Self
 from core.delivery.journal import schema
 from core.delivery.lock import is_held
 from core.errors import JournalError
+from core.private_file import opened
 
 DEFAULT_BUSY_SECONDS = 5.0
 
@@ -152,6 +153,4 @@ class Journal:
 def _make_private(path: Path) -> None:
     """A folder and a file that only their owner can open, before anything is written."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
-    if path.stat().st_mode & 0o077:
-        path.chmod(0o600)
+    os.close(opened(path, os.O_RDWR | os.O_CREAT))
