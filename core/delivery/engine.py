@@ -82,20 +82,24 @@ class Engine:
         try:
             await self._patiently(self._open)
             self._journal.shrink_log()
-            while not self._is_over():
-                for sent, request in await self._patiently(self._commit):
-                    self._under_way.leave(sent, request)
-                self._secure_source()
-                self._tell()
-                await self._rest()
-            await self._patiently(self._conclude)
-            end = self._end or FINISHED
+            while (end := self._end) is None:
+                await self._until_over()
+                await self._patiently(self._conclude)
             _log.info("import %s: %s %s", self._entry.import_id, end.state, end.reason or "")
         finally:
             self._control.detach()
             self._under_way.close()
             await self._under_way.cancel_all()
         return end
+
+    async def _until_over(self) -> None:
+        """Settles, sends, tells and rests by turns, until there is a reason to end and nothing is under way."""
+        while not self._is_over():
+            for sent, request in await self._patiently(self._commit):
+                self._under_way.leave(sent, request)
+            self._secure_source()
+            self._tell()
+            await self._rest()
 
     async def _patiently(self, commit: Callable[[], Chosen]) -> Chosen:
         """What a commit chose. While another process keeps the journal busy, it is tried again for a minute."""
@@ -147,19 +151,30 @@ class Engine:
             return self._choose() if self._end is None and not self._is_paused else []
 
     def _conclude(self) -> Chosen:
-        """One commit with the last word: the last answers have come, and a row may have been put back just now."""
+        """One commit with the last word, now that the last answers have come; none if a row was put back just now."""
         with self._journal.transaction():
             self._count_seconds()
-            if self._end is None or not self._end.reason:
-                pending = self._pending()
-                self._end = stopped(paused=self._is_paused, pending=pending) if pending else FINISHED
-            end = self._end
+            self._end = end = self._last_word()
+            if end is None:
+                return []
             if end is FINISHED:
                 self._limiter.end()
             imports.set_state(self._journal, self._entry.import_id, end.state, reason=end.reason, message=end.message)
         self._journal.shrink_log()
         self._watch.facts(self._memory.take_events())
         return []
+
+    def _last_word(self) -> End | None:
+        """The end, or None where the run goes on: what seemed to be finished has a row to send again."""
+        if self._end is not None and self._end.reason:
+            return self._end
+        pending = self._pending()
+        if not pending:
+            return FINISHED
+        if self._end is FINISHED:
+            self._queue.start_over()
+            return None
+        return stopped(paused=self._is_paused, pending=pending)
 
     def _secure_source(self) -> None:
         """Brings a source that was just made out of the log into the journal itself.
