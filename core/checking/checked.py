@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
-from core.checking.skips import SkipReason
+from core.checking.skips import SkipReason as SkipReason
 from core.edits import Edits
 from core.mapping.model import Category, FieldType, Mapping
 from core.messages import sentence

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from core.checking.checked import Checked, SkipReason
+from core.checking.checked import Checked
+from core.checking.skips import SkipReason
 from core.mapping.id_prefix import offered_prefix, prefix_of
 from core.plan import Plan
 from gui.importing.wording import count_text, rows_text

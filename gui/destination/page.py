@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget, QWizard
 
 from core.accounting import account, accounting_text
-from core.checking.checked import SkipReason
+from core.checking.skips import SkipReason
 from core.delivery.destination import DEFAULT_API_URL, Destination
 from core.errors import ImporterError
 from core.mapping.id_prefix import with_prefix
