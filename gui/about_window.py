@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from core import __version__
 from core.licences import Licence, licences, texts
+from gui.fitted import fit_size
 from gui.labels import secondary_label, title_label
 from gui.style.look import set_look
 from gui.style.tokens import ROW_HEIGHT, Space, colours
@@ -43,7 +44,7 @@ class AboutWindow(QDialog):
         self.copy.clicked.connect(self.on_copy_clicked)
         self.close_button.clicked.connect(self.accept)
         self.setWindowTitle(self.tr("About BuildBetter Importer"))
-        self.resize(SIZE)
+        fit_size(self, SIZE)
         self._lay_out()
         self._reading.run(lambda _watch: licences())
 

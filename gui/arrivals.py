@@ -29,14 +29,17 @@ class Arrivals(QObject):
         super().__init__(window)
         self._window = window
         self._waiting: Path | None = None
-        self._closed_dialog = QTimer(self, interval=LOOKS_AGAIN_MILLISECONDS)
-        self._closed_dialog.timeout.connect(self._open_waiting)
+        self._looking_again = QTimer(self, interval=LOOKS_AGAIN_MILLISECONDS)
+        self._looking_again.timeout.connect(self._open_waiting)
         self._arrived.connect(self._on_arrived)
 
     def take(self, call: Call) -> bool:
         """Whether the window took the call; called in a thread of the listener's, and waits for the window's."""
         arrival = _Arrival(call)
-        self._arrived.emit(arrival)
+        try:
+            self._arrived.emit(arrival)
+        except RuntimeError:  # the window is gone already, and its place will be free in a moment
+            return False
         return arrival.is_taken()
 
     def bring_to_front(self) -> None:
@@ -49,9 +52,9 @@ class Arrivals(QObject):
 
     def offer(self, path: Path) -> None:
         """Open a file, unless that would throw something away: then the person is asked, or told."""
-        if QApplication.activeModalWidget() is not None:
+        if self._must_wait():
             self._waiting = path
-            self._closed_dialog.start()
+            self._looking_again.start()
         elif self._is_busy():
             words = self.tr("{file} is not opened while an import is on its way. Open it when this one has ended.")
             self._window.say(words.format(file=one_line(path.name)), Tone.WARNING)
@@ -85,10 +88,14 @@ class Arrivals(QObject):
             QTimer.singleShot(0, self, lambda: self.offer(path))
 
     def _open_waiting(self) -> None:
-        if QApplication.activeModalWidget() is None and self._waiting is not None:
+        if not self._must_wait() and self._waiting is not None:
             path, self._waiting = self._waiting, None
-            self._closed_dialog.stop()
+            self._looking_again.stop()
             self.offer(path)
+
+    def _must_wait(self) -> bool:
+        """Whether a dialog is to be answered first, or a file be read that was opened just before."""
+        return QApplication.activeModalWidget() is not None or self._window.file_page.reader.running
 
     def _is_busy(self) -> bool:
         later = self._window.later

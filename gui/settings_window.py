@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -21,6 +22,7 @@ from gui.fitted import fit_height
 from gui.labels import secondary_label, section_label, title_label
 from gui.language import LANGUAGES, has_translation
 from gui.path_label import PathLabel
+from gui.scrolled import scrolled
 from gui.style.look import set_look
 from gui.style.tokens import Space, colours
 from gui.workspace import Workspace
@@ -120,13 +122,22 @@ class SettingsWindow(QDialog):
         column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.LARGE)
         column.setSpacing(Space.LARGE)
         column.addWidget(title_label(self.tr("Settings")))
-        column.addLayout(form)
-        column.addLayout(folders)
-        column.addStretch(1)
+        area = scrolled(self._parts(form, folders))
+        column.addWidget(area, 1)
         column.addLayout(buttons)
         self.setMinimumWidth(WIDTH)
         self.resize(WIDTH, 0)
-        fit_height(self)
+        fit_height(self, area)
+
+    def _parts(self, *layouts: QLayout) -> QWidget:
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.LARGE)
+        for layout in layouts:
+            column.addLayout(layout)
+        column.addStretch(1)
+        return whole
 
     def _add(self, form: QGridLayout, name: str, control: QWidget, note: str | QLabel) -> None:
         row = form.rowCount()

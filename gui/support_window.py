@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from core.errors import ImporterError
 from core.settings import DataFolder
 from core.support.bundle import BundleFile, bundle_files, write_bundle
+from gui.fitted import fit_size
 from gui.labels import label, title_label
 from gui.message_line import MessageLine
 from gui.messages import error_text
@@ -52,7 +53,7 @@ class SupportWindow(QDialog):
         self._making, self._saving = Work(self), Work(self)
         self._connect()
         self.setWindowTitle(self.tr("Support bundle"))
-        self.resize(SIZE)
+        fit_size(self, SIZE)
         self._lay_out()
         window = about_window()
         self._making.run(lambda _watch: bundle_files(folder, window))

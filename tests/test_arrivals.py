@@ -82,6 +82,19 @@ def test_an_import_on_its_way_is_left_alone(
     assert window.windowTitle().endswith("a.csv")
 
 
+def test_two_files_at_once_are_opened_one_after_the_other(
+    qtbot: QtBot, window: Window, file: Callable[[str], Path]
+) -> None:
+    """Who opens two files in a file manager sees the first, and is asked about the second."""
+    asked: list[str] = []
+    arrivals = window.around.arrivals
+    arrivals.confirms_opening = lambda path: bool(asked.append(path.name))  # type: ignore[method-assign,func-returns-value]
+    for name in ("a.csv", "b.csv"):
+        arrivals.offer(file(name))
+    qtbot.waitUntil(lambda: asked == ["b.csv"], timeout=PATIENCE)
+    assert window.windowTitle().endswith("a.csv")
+
+
 def test_a_dialog_is_answered_first(qtbot: QtBot, window: Window, file: Callable[[str], Path]) -> None:
     """A file that arrives while a dialog is open is opened when the dialog is closed."""
     dialog = QDialog(window)
