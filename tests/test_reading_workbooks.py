@@ -184,6 +184,37 @@ def test_open_document_sheets_are_read(tmp_path: Path) -> None:
     assert [warning.code for warning in table.warnings] == ["errors_look_empty"]
 
 
+def test_open_document_cells_are_what_they_show_where_the_reader_loses_it(tmp_path: Path) -> None:
+    """Breaks and tabs in text, durations, padded ids and named errors of an .ods come out as they stand there."""
+
+    def cell(kind: str, value: str, shown: str, more: str = "") -> str:
+        return (
+            f'<table:table-cell office:value-type="{kind}" {value} {more}><text:p>{shown}</text:p></table:table-cell>'
+        )
+
+    cells = [
+        cell("string", "", "one<text:line-break/>two<text:tab/>three<text:s/><text:span>four</text:span>"),
+        cell("time", 'office:time-value="PT37H30M00S"', "37:30:00"),
+        cell("time", 'office:time-value="PT08H30M00S"', "08:30"),
+        cell("float", 'office:value="1231"', "01231"),
+        cell("float", 'office:value="-5"', "-5"),
+        cell("string", 'office:string-value=""', "#N/A", 'calcext:value-type="error"'),
+    ]
+    names = ods_row("text", "duration", "time", "zip", "number", "error")
+    repeated = '<table:table-row table:number-rows-repeated="2">' + "".join(cells) + "</table:table-row>"
+    table = read_table(write_ods(tmp_path / "a.ods", names + repeated))
+    row = ["one\ntwo\tthree four", "37:30:00", "08:30:00", "01231", "-5", "#N/A"]
+    assert table.frame.to_numpy().tolist() == [row, row]
+    assert [(warning.code, warning.row) for warning in table.warnings] == [("errors_in_cells", 2)]
+
+
+def test_open_document_sheet_laid_out_in_lines_is_read(tmp_path: Path) -> None:
+    """Blanks between the cells' elements, as some programs write them, are no damage."""
+    rows = "".join(ods_row(*row) for row in FEEDBACK).replace("<table:table-", "\n   <table:table-")
+    table = read_table(write_ods(tmp_path / "a.ods", rows + "\n"))
+    assert table.frame.to_numpy().tolist() == FEEDBACK[1:]
+
+
 def test_wrong_names_are_seen_through(make: Callable[..., Path], tmp_path: Path) -> None:
     """A workbook named .csv, a CSV named .xls and an HTML table named .xls are read for what they are."""
     table = read_table(make(name="b.xlsx", Data=FEEDBACK).rename(tmp_path / "b.csv"))

@@ -1,4 +1,4 @@
-"""Error cells of .xlsb, .xls and .ods, which the workbook reader gives as empty ones: found in the bytes."""
+"""Error cells of .xlsb and .xls, which the workbook reader gives as empty ones: found in the bytes."""
 
 import re
 import struct
@@ -28,25 +28,11 @@ XLS_ERROR = re.compile(
     rb"|\x06\x00..(?:.{6})\x02.[\x00\x07\x0f\x17\x1d\x24\x2a]...\xff\xff",
     re.DOTALL,
 )
-ODS_ERROR = b'calcext:value-type="error"'
-BLOCK = 1 << 24
 
 
-def has_error_cells(path: Path, format: str) -> bool:  # noqa: A002 (the word that tables use)
-    """True where a workbook (.xls or .ods) seems to have error cells, whose places can't be told."""
-    if format == "ods":
-        with zipfile.ZipFile(path) as archive, archive.open("content.xml") as file:
-            return _occurs(ODS_ERROR, iter(lambda: file.read(BLOCK), b""))
+def has_error_cells(path: Path) -> bool:
+    """True where an .xls seems to have error cells, whose places can't be told."""
     return XLS_ERROR.search(path.read_bytes()) is not None
-
-
-def _occurs(sought: bytes, blocks: Iterator[bytes]) -> bool:
-    rest = b""
-    for block in blocks:
-        if sought in rest + block:
-            return True
-        rest = block[-len(sought) :]
-    return False
 
 
 def xlsb_details(path: Path, sheet: str) -> Details:

@@ -15,6 +15,7 @@ OLD_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x0
 BARE_BIFF5 = b"\x09\x08"
 PAGE_STARTS = (b"<!doctype html", b"<html", b"<table", b"<head", b"<meta", b"<body")
 JSON = re.compile(rb"[\[{]\s*[\"\[{]")
+SYLK = re.compile(rb"ID;P\w*(?:;[NE])*\r?\n[BCFNOP];")
 LFS_POINTER = b"version https://git-lfs.github.com/"
 
 # What other programs write, by how it begins: told by name, as no table can be read from it.
@@ -25,7 +26,8 @@ FOREIGN = {
     b"GIF8": "a picture",
     b"{\\rtf": "a text document (RTF)",
     b"MIME-Version:": "a web archive",
-    b"ID;PWXL": "a workbook in the SYLK format",
+    b"TABLE\r\n0,1\r\n": "a table in the DIF format",
+    b"TABLE\n0,1\n": "a table in the DIF format",
     b"PAR1": "a Parquet file",
     b"SQLite format 3": "a database (SQLite)",
     b"ARROW1": "an Arrow file",
@@ -78,6 +80,8 @@ def _refuse_named(path: Path, start: bytes) -> None:
         raise FileError("file_is_pointer")
     if start.startswith(OLD_BIFF):
         raise FileError("workbook_too_old")
+    if SYLK.match(start):
+        raise FileError("file_is_foreign", what="a workbook in the SYLK format")
     for signature, what in FOREIGN.items():
         if start.startswith(signature):
             raise FileError("file_is_foreign", what=what)

@@ -25,6 +25,8 @@ from core.errors import FileError
 from core.reading.binary_details import has_error_cells, xlsb_details
 from core.reading.cells import Value, column_texts
 from core.reading.html_table import html_records
+from core.reading.ods_details import ods_details
+from core.reading.ods_layout import without_layout
 from core.reading.sheet_choice import area, choose
 from core.reading.text_arrays import text_array
 from core.reading.workbook_order import FOUND, Found, FoundSheet, Order
@@ -33,7 +35,8 @@ from core.reading.xlsx_details import Details, check_parts, sheet_details
 ROWS_A_BATCH = 10_000
 MOST_CELLS_AT_ONCE = 4_000_000
 ERROR_ROWS = 4
-ZIPPED = ("xlsx", "xlsm", "xlsb", "ods")
+ODS = "ods"
+ZIPPED = ("xlsx", "xlsm", "xlsb", ODS)
 XML_WORKBOOKS = ("xlsx", "xlsm")
 HTML = "html"
 
@@ -71,7 +74,7 @@ def read(order: Order) -> None:
     try:
         if order.format in ZIPPED:
             check_parts(order.path)
-        workbook = python_calamine.load_workbook(order.path)
+        workbook = _opened(order)
         with ThreadPoolExecutor(1) as beside:
             early = _only_sheet(workbook, order.sheet)
             details = beside.submit(_details, order, early) if early else None
@@ -93,6 +96,17 @@ def read(order: Order) -> None:
         errors_hidden=found_details.hidden_errors,
     )
     write(_rows(sheet, chosen, order.rows, found_details), chosen.columns, found, order.result)
+
+
+def _opened(order: Order) -> python_calamine.CalamineWorkbook:
+    try:
+        return python_calamine.load_workbook(order.path)
+    except python_calamine.PasswordError:
+        raise
+    except python_calamine.CalamineError:
+        if order.format != ODS:
+            raise
+        return python_calamine.load_workbook(without_layout(Path(order.path), Path(order.result).parent))
 
 
 def read_html(order: Order) -> None:
@@ -134,7 +148,7 @@ def _details(order: Order, sheet: str) -> Details:
             return sheet_details(path, sheet)
         if order.format == "xlsb":
             return xlsb_details(path, sheet)
-        return Details(hidden_errors=has_error_cells(path, order.format))
+        return ods_details(path, sheet) if order.format == ODS else Details(hidden_errors=has_error_cells(path))
     except BROKEN:
         return Details()
 
