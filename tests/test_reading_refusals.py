@@ -148,10 +148,37 @@ def test_sheet_of_crafted_size_takes_no_more_than_the_childs_memory(tmp_path: Pa
     assert refused.value.code == "workbook_too_large"
 
 
-def test_end_of_the_child_is_not_the_programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A child that aborts is a sentence."""
-    abort = [sys.executable, "-c", "import os; os.abort()"]
-    monkeypatch.setattr(workbook, "_command", lambda: abort)
+@pytest.mark.parametrize(
+    "end",
+    [
+        "import os; os.abort()",
+        "import os, signal; os.kill(os.getpid(), getattr(signal, 'SIGKILL', signal.SIGTERM))",
+        "import sys; sys.exit(3)",
+        "print('{}'); raise SystemExit(1)",
+        "pass",
+        "import json, sys; open(json.loads(sys.argv[1])['result'], 'wb').write(b'ARROW1 and no more')",
+    ],
+)
+def test_end_of_the_child_is_not_the_programs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, end: str) -> None:
+    """A child that aborts, is killed, or leaves nothing that can be read is a sentence."""
+    monkeypatch.setattr(workbook, "_command", lambda: [sys.executable, "-c", end])
     with pytest.raises(FileError) as refused:
         read_table(write_xlsx(tmp_path / "a.xlsx", f'<row r="1">{text_cell("A1", "x")}</row>'))
     assert refused.value.code == "workbook_damaged"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the system has no such tool")
+def test_child_without_a_limit_of_its_own_is_watched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a process can't bound its memory, it is ended from outside once it holds too much."""
+    hungry = (
+        "import threading; held = bytearray(300_000_000)\n"
+        "for place in range(0, len(held), 1000): held[place] = 1\n"
+        "threading.Event().wait()"
+    )
+    monkeypatch.setattr(workbook, "_command", lambda: [sys.executable, "-c", hungry])
+    monkeypatch.setattr(workbook, "MEMORY", 200_000_000)
+    monkeypatch.setattr(workbook, "WATCHED", True)
+    monkeypatch.setattr(workbook, "SECONDS_BETWEEN_LOOKS", 0.05)
+    with pytest.raises(FileError) as refused:
+        read_table(write_xlsx(tmp_path / "a.xlsx", f'<row r="1">{text_cell("A1", "x")}</row>'))
+    assert (refused.value.code, "0.2 GB" in str(refused.value)) == ("workbook_too_large", True)

@@ -21,6 +21,9 @@ MEMORY = 1_900_000_000
 SECONDS = 20.0
 SECONDS_A_MEGABYTE = 2.0
 PAUSE = 0.01
+# There a process can't be bounded from inside, so it is looked at from outside. Not run where this was written.
+WATCHED = sys.platform == "darwin"
+SECONDS_BETWEEN_LOOKS = 0.5
 OUT_OF_MEMORY = b"memory allocation"
 
 
@@ -44,8 +47,11 @@ def read_sheet(task: ReadingTask, kind: Kind, rows: int | None) -> SheetCells:
         rows=rows,
     )
     _run(order, task)
-    with pa.OSFile(str(result)) as source:
-        cells = pa.ipc.open_file(source).read_all()
+    try:
+        with pa.OSFile(str(result)) as source:
+            cells = pa.ipc.open_file(source).read_all()
+    except (FileNotFoundError, pa.ArrowInvalid):
+        raise FileError("workbook_damaged") from None
     return SheetCells(cells.replace_schema_metadata(None), Found.from_json(cells.schema.metadata[FOUND]))
 
 
@@ -73,6 +79,7 @@ def _run(order: Order, task: ReadingTask) -> None:
 
 def _wait(child: "subprocess.Popen[bytes]", seconds: float, task: ReadingTask) -> None:
     end = time.monotonic() + seconds
+    look = time.monotonic() + SECONDS_BETWEEN_LOOKS
     while time.monotonic() < end:
         try:
             child.wait(PAUSE)
@@ -80,7 +87,22 @@ def _wait(child: "subprocess.Popen[bytes]", seconds: float, task: ReadingTask) -
             task.go_on()
         else:
             return
+        if WATCHED and time.monotonic() >= look:
+            if resident_memory(child.pid) > MEMORY:
+                raise FileError("workbook_too_large", limit=f"{MEMORY / 1e9:g} GB")
+            look = time.monotonic() + SECONDS_BETWEEN_LOOKS
     raise FileError("workbook_too_slow", seconds=round(seconds))
+
+
+def resident_memory(pid: int) -> int:
+    """The bytes of memory that a process holds, as the system's own tool says; 0 where it says nothing."""
+    try:
+        told = subprocess.run(  # noqa: S603 (a fixed command and a number)
+            ["/bin/ps", "-o", "rss=", "-p", str(pid)], capture_output=True, text=True, timeout=SECONDS, check=False
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return 0
+    return 1024 * int(told.stdout) if told.stdout.strip().isdigit() else 0
 
 
 def _command() -> list[str]:

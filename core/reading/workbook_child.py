@@ -25,6 +25,7 @@ from core.errors import FileError
 from core.reading.binary_details import has_error_cells, xlsb_details
 from core.reading.cells import Value, column_texts
 from core.reading.html_table import html_records
+from core.reading.memory_limit import limit_memory
 from core.reading.ods_details import ods_details
 from core.reading.ods_layout import without_layout
 from core.reading.sheet_choice import area, choose
@@ -51,19 +52,14 @@ def main(arguments: list[str]) -> int:
     except FileError as error:
         sys.stdout.write(json.dumps({"code": error.code, "params": error.params}))
         return 1
+    except OSError as error:  # of the result: what is wrong with the workbook is a FileError
+        reason = error.strerror or str(error)
+        sys.stdout.write(json.dumps({"code": "file_unreadable", "params": {"path": order.path, "reason": reason}}))
+        return 1
     except MemoryError:
         sys.stdout.write(json.dumps({"code": "workbook_too_large", "params": {"limit": f"{order.memory / 1e9:g} GB"}}))
         return 1
     return 0
-
-
-def limit_memory(most: int) -> None:
-    """Bounds the address space of this process, where the platform can."""
-    try:
-        import resource
-    except ImportError:
-        return
-    resource.setrlimit(resource.RLIMIT_AS, (most, most))
 
 
 def read(order: Order) -> None:

@@ -22,7 +22,7 @@ LITERAL = re.compile(r'0|\\(.)|"([^"]*)"|([-/() ])')
 LONG = re.compile(rb">-?\d{16,}<")
 CELL = re.compile(rb"<(?:\w+:)?c\s([^>]*[^/>])>(.*?)</(?:\w+:)?c>", re.DOTALL)
 VALUE = re.compile(rb"<(?:\w+:)?v[^>]*>([^<]*)</(?:\w+:)?v>")
-ATTRIBUTE = re.compile(rb'\b(r|s|t)="([^"]*)"')
+ATTRIBUTE = re.compile(rb"""\b(r|s|t)=["']([^"']*)["']""")
 
 Texts = dict[int, dict[int, str]]
 
@@ -69,9 +69,9 @@ def sheet_details(path: Path | str, sheet: str) -> Details:
 
 def _tells_more(block: bytes, padded: dict[int, str]) -> bool:
     """True where there is an error cell, a very long number or a style that pads; sought one by one: that is fast."""
-    if b't="e"' in block or LONG.search(block):
+    if b't="e"' in block or b"t='e'" in block or LONG.search(block):
         return True
-    return bool(padded) and any(b's="%d"' % style in block for style in padded)
+    return bool(padded) and any(b's="%d"' % style in block or b"s='%d'" % style in block for style in padded)
 
 
 def _sheet_part(archive: zipfile.ZipFile, sheet: str) -> str | None:
@@ -130,6 +130,7 @@ def _read_cells(block: bytes, padded: dict[int, str], details: Details) -> None:
         named = dict(ATTRIBUTE.findall(attributes))
         value = VALUE.search(content)
         if b"r" not in named or value is None:
+            details.hidden_errors |= named.get(b"t") == b"e"
             continue
         text = _text(named.get(b"t", b"n"), value[1].decode().strip(), padded.get(int(named.get(b"s", b"0"))))
         if text is None:
