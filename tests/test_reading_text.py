@@ -236,6 +236,16 @@ def test_compressed_tables_are_unpacked_and_that_is_said(tmp_path: Path) -> None
         assert (table.source.path, len(table.source.sha256)) == (path, 64)
 
 
+def test_only_table_of_an_archive_is_read_whatever_stands_beside_it(tmp_path: Path) -> None:
+    """A note and what the system put there are passed over; which file was read is said."""
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        for name in ("march/tickets.csv", "read me.txt", "__MACOSX/._tickets.csv", ".DS_Store"):
+            archive.writestr(name, csv_text(FEEDBACK))
+    table = read_table(tmp_path / "a.zip")
+    assert cells(table) == FEEDBACK[1:]
+    assert "tickets.csv" in table.warnings[0].message
+
+
 def test_progress_grows_to_one_and_cancelling_ends_reading(tmp_path: Path) -> None:
     """The share that is told never shrinks and ends at 1; a cancelled reading raises."""
     path = write(tmp_path / "a.csv", csv_text([["id", "text"]] + [[str(n), "words " * 20] for n in range(200_000)]))

@@ -219,6 +219,11 @@ def test_wrong_names_are_seen_through(make: Callable[..., Path], tmp_path: Path)
     """A workbook named .csv, a CSV named .xls and an HTML table named .xls are read for what they are."""
     table = read_table(make(name="b.xlsx", Data=FEEDBACK).rename(tmp_path / "b.csv"))
     assert (table.source.format, [w.code for w in table.warnings]) == ("xlsx", ["read_as_workbook"])
+    for name in ("b.xls", "b.ods", "b.xlsb", "b"):
+        table = read_table(write(tmp_path / name, (tmp_path / "b.csv").read_bytes()))
+        assert (table.source.format, [w.code for w in table.warnings]) == ("xlsx", ["read_as_workbook"])
+    sheet = write_ods(tmp_path / "c.xlsx", "".join(ods_row(*row) for row in FEEDBACK))
+    assert read_table(sheet).source.format == "ods"
     table = read_table(write(tmp_path / "c.xls", csv_text(FEEDBACK)))
     assert (table.source.format, [w.code for w in table.warnings]) == ("csv", ["read_as_text"])
     cells = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in FEEDBACK)

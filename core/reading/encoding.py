@@ -106,7 +106,8 @@ def _start(path: Path, length: int) -> bytes:
 def _without_padding(start: bytes) -> bytes:
     """The start of a file without the zeros after its text that fill up a block of a fixed size."""
     text = start.rstrip(b"\0")
-    return text + b"\0\0\0" if len(start) > len(text) + LONGEST_END else start
+    is_padded = len(start) > len(text) + LONGEST_END and b"\n" in text
+    return text + b"\0\0\0" if is_padded else start
 
 
 def _marked(start: bytes) -> Encoding | None:
@@ -148,7 +149,7 @@ def _is_wide(start: bytes, encoding: str) -> bool:
 def _by_zeros(start: bytes) -> str | None:
     """The wide encoding in which zero bytes stand where they do in this text, None where they don't stand so."""
     zeros = [start[place::4].count(0) / max(1, len(start) // 4) for place in range(4)]
-    if min(zeros[1:3]) > WIDE_ZEROS and max(zeros[0], zeros[3]) > WIDE_ZEROS:
+    if min(zeros[1:3]) > WIDE_ZEROS and max(zeros[0], zeros[3]) > WIDE_ZEROS > min(zeros[0], zeros[3]):
         return "utf-32-be" if zeros[0] > zeros[3] else "utf-32-le"
     for name, place in (("utf-16-le", 1), ("utf-16-be", 0)):
         if zeros[place] + zeros[place + 2] > FEWEST_ZEROS and _ends_lines(start, name):

@@ -38,6 +38,14 @@ MOST_CELLS_AT_ONCE = 4_000_000
 ERROR_ROWS = 4
 ODS = "ods"
 ZIPPED = ("xlsx", "xlsm", "xlsb", ODS)
+# The reader believes the name of a file; by any other name it is handed the bytes alone.
+BELIEVED_SUFFIXES = {
+    "xlsx": (".xlsx", ".xlsm"),
+    "xlsm": (".xlsx", ".xlsm"),
+    "xlsb": (".xlsb",),
+    "xls": (".xls",),
+    ODS: (".ods",),
+}
 XML_WORKBOOKS = ("xlsx", "xlsm")
 HTML = "html"
 
@@ -96,7 +104,10 @@ def read(order: Order) -> None:
 
 def _opened(order: Order) -> python_calamine.CalamineWorkbook:
     try:
-        return python_calamine.load_workbook(order.path)
+        if Path(order.path).suffix.lower() in BELIEVED_SUFFIXES[order.format]:
+            return python_calamine.load_workbook(order.path)
+        with Path(order.path).open("rb") as file:
+            return python_calamine.load_workbook(file)
     except python_calamine.PasswordError:
         raise
     except python_calamine.CalamineError:
