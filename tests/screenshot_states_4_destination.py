@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from core.checking.checked import SkipReason
+from core.checking.skips import SkipReason
 from gui.destination.page import DestinationPage
 from gui.keys import KeyState
 from gui.pages import Page
