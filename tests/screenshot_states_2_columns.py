@@ -42,6 +42,26 @@ def undecided(stage: Stage) -> None:
     _page(stage).preview.on_next_problem_clicked()
 
 
+def dates(stage: Stage) -> None:
+    """A column of dates read the wrong way: scattered over the months, partly into the future."""
+    rows = "".join(f"T-{n},{n % 12 + 1:02d}/11/2026,Words {n},{n % 11}\n" for n in range(120))
+    stage.to_columns(stage.file("tickets.csv", f"Ticket,Created at,Comment,Score\n{rows}"))
+    draft, page = stage.window.draft, _page(stage)
+    assert draft.mapping is not None
+    options = draft.mapping.options.model_copy(update={"date_order": "month_first"})
+    draft.set_mapping(draft.mapping.model_copy(update={"options": options}))
+    page.table.go_to(Line("Created at", 0))
+    stage.settle()
+
+
+def scores(stage: Stage) -> None:
+    """A column of scores, one of them out of range."""
+    rows = "".join(f"T-{n},2025-11-{n % 28 + 1:02d},Words {n},{n % 11}\n" for n in range(120))
+    stage.to_columns(stage.file("scores.csv", f"Ticket,Created at,Comment,Score\n{rows}T-x,2025-11-03,Words,42\n"))
+    _page(stage).table.go_to(Line("Score", 0))
+    stage.settle()
+
+
 def missing(stage: Stage) -> None:
     """Nothing is content yet."""
     stage.to_columns(stage.file("tickets.csv", AMBIGUOUS))
@@ -81,6 +101,8 @@ STATES = {
     "columns-suggested": suggested,
     "columns-json": as_json,
     "columns-undecided": undecided,
+    "columns-dates": dates,
+    "columns-scores": scores,
     "columns-missing": missing,
     "columns-more": more,
     "columns-long": long_texts,

@@ -90,6 +90,15 @@ def editing(stage: Stage) -> None:
     page.rows.grid.edit(page.rows.grid.currentIndex())
 
 
+def about_a_column(stage: Stage) -> None:
+    """What the column of the chosen cell holds."""
+    page = to_check(stage)
+    page.rows.grid.setCurrentIndex(page.rows.model.index_of(6, "Score"))
+    page.rows.show_about()
+    stage.wait_for(lambda: page.rows.about.view.facts is not None)
+    stage.shown = page.rows.about
+
+
 def nothing_found(stage: Stage) -> None:
     """A search without a hit."""
     page = to_check(stage)
@@ -207,6 +216,7 @@ STATES = {
     "check-worst-cause": worst_cause,
     "check-edited": edited,
     "check-editing": editing,
+    "check-about": about_a_column,
     "check-nothing-found": nothing_found,
     "check-without-problems": without_problems,
     "check-long": long_names,

@@ -30,6 +30,7 @@ class RowGrid(QTableView):
     leave_out_asked = Signal(object)
     take_back_asked = Signal(object)
     restore_asked = Signal(object)
+    about_asked = Signal()
     cell_chosen = Signal()
 
     def __init__(self, model: RowGridModel, parent: QWidget | None = None) -> None:
@@ -57,6 +58,7 @@ class RowGrid(QTableView):
         self.leave_out_action = self._action(self.tr("&Leave out"), "leave_out", "Del", self._ask_to_leave_out)
         self.take_back_action = self._action(self.tr("&Take back"), "retry", "Ctrl+Shift+L", self._ask_to_take_back)
         self.restore_action = self._action(self.tr("As in the &file"), "undo", "Ctrl+Backspace", self._ask_to_restore)
+        self.about_action = self._action(self.tr("A&bout the column"), "eye", "Ctrl+I", self._ask_about_column)
         self.copy_action = self._action(self.tr("&Copy"), "copy", QKeySequence.StandardKey.Copy, self._copy)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -108,6 +110,9 @@ class RowGrid(QTableView):
 
     def _ask_to_restore(self) -> None:
         self.restore_asked.emit(self.chosen_edits())
+
+    def _ask_about_column(self) -> None:
+        self.about_asked.emit()
 
     def _copy(self) -> None:
         """Copy the selected cells, a line a row, as spreadsheets take them; of very many the first ones."""

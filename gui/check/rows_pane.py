@@ -2,7 +2,7 @@
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from gui.check.problem_list_model import TONES
 from gui.check.row_grid import RowGrid
 from gui.check.row_grid_model import RowGridModel
 from gui.check.row_status import CheckedRows, RowFilter, positions_shown, rows_with_text
+from gui.facts.popup import ColumnPopup
 from gui.labels import label
 from gui.messages import text_of
 from gui.style.tokens import ROW_HEIGHT, Space
@@ -36,7 +37,8 @@ class RowsPane(QWidget):
         self.filters = FilterBar(undo)
         self.mends = MendBar()
         grid = self.grid
-        self.cell = CellLine((grid.leave_out_action, grid.take_back_action, grid.restore_action))
+        self.cell = CellLine((grid.leave_out_action, grid.take_back_action, grid.restore_action, grid.about_action))
+        self.about = ColumnPopup(self)
         self._nothing = label(muted=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._rows: CheckedRows | None = None
@@ -48,6 +50,7 @@ class RowsPane(QWidget):
         self.filters.filter_chosen.connect(self.show_filter)
         self.filters.search_entered.connect(self._on_search_entered)
         self.grid.cell_chosen.connect(self._show_sentence)
+        self.grid.about_asked.connect(self.show_about)
         self._lay_out()
 
     @property
@@ -94,6 +97,16 @@ class RowsPane(QWidget):
             return str(self.model.headerData(index.column(), Qt.Orientation.Horizontal))
         named = self._cause.column if self._cause else None
         return named or (self._rows.checked.table.columns[0] if self._rows and self.model.columnCount() else None)
+
+    def show_about(self) -> None:
+        """Show what the column of the chosen cell holds, below its header."""
+        column = self.column
+        if self._rows is None or column is None:
+            return
+        header = self.grid.horizontalHeader()
+        left = header.sectionViewportPosition(self._rows.checked.table.columns.index(column))
+        place = header.viewport().mapToGlobal(QPoint(max(0, left), header.height()))
+        self.about.show_at(place, self._rows.checked, column)
 
     def show_cause(self, cause: Cause) -> None:
         """Show the rows of a cause, and what it is; `show_mends` follows."""

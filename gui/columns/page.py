@@ -1,5 +1,6 @@
 """The Columns page: what each column becomes, with a live preview of the record."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.errors import ImporterError
@@ -20,6 +21,7 @@ from gui.columns.options_dialog import OptionsDialog
 from gui.columns.preview import Preview
 from gui.columns.template_shelf import TemplateShelf
 from gui.columns.tool_row import ToolRow
+from gui.facts.view import ColumnFactsView
 from gui.import_draft import ImportDraft
 from gui.importing.wording import rows_text
 from gui.messages import error_text
@@ -27,6 +29,8 @@ from gui.pages import StepPage
 from gui.style.tokens import Space, Tone
 from gui.work import Work
 from gui.workspace import Workspace
+
+HEIGHT_WITH_FACTS = 520
 
 
 class ColumnsPage(StepPage):
@@ -41,6 +45,7 @@ class ColumnsPage(StepPage):
         self.model = ColumnsModel(self)
         self.table = ColumnsTable(self.model)
         self.note, self.tools, self.preview = NoteLine(), ToolRow(), Preview()
+        self.facts = ColumnFactsView()
         self.changer = MappingChanger(draft, self.model, self)
         self.shelf = TemplateShelf(draft, Templates(workspace.folder.templates), self)
         self._work = Work(self)
@@ -76,6 +81,11 @@ class ColumnsPage(StepPage):
             return False
         return not self._judge().holds_back
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small screen the table needs the room of what is told about one column."""
+        super().resizeEvent(event)
+        self.facts.setVisible(self.height() >= HEIGHT_WITH_FACTS)
+
     def on_table_changed(self) -> None:
         """Another file: nothing is known of its columns yet."""
         self._found = None
@@ -83,6 +93,7 @@ class ColumnsPage(StepPage):
         table = self.draft.table
         self.model.load(table.columns if table else (), len(table) if table else 0)
         self.preview.clear()
+        self.facts.clear()
 
     def on_found(self, found: Found) -> None:
         """The columns were looked at: show them with what is suggested."""
@@ -120,6 +131,7 @@ class ColumnsPage(StepPage):
     def on_checked(self, rows: CheckedRows) -> None:
         """The checks of this mapping are through: show the record, and what is wrong."""
         self.preview.show_checked(rows.checked, positions_shown(rows.statuses, RowFilter.PROBLEMS))
+        self._show_facts()
         self._judge()
 
     def on_failed(self, error: ImporterError) -> None:
@@ -199,6 +211,10 @@ class ColumnsPage(StepPage):
         line = self.table.current_line
         self.note.show_note(line.column if line else None, self.model.note(line) if line else None)
 
+    def _show_facts(self) -> None:
+        line = self.table.current_line
+        self.facts.show_column(self.draft.checked, line.column if line else None)
+
     def _show_templates(self) -> None:
         self.tools.show_templates(self.shelf.entries, self.draft.mapping.name if self.draft.mapping else "")
 
@@ -211,6 +227,7 @@ class ColumnsPage(StepPage):
         self.table.use_added.connect(self.changer.add_use)
         self.table.use_removed.connect(self.changer.remove)
         self.table.line_changed.connect(self._show_note)
+        self.table.line_changed.connect(self._show_facts)
         self.changer.line_made.connect(self.on_line_made)
         self.note.suggestion_taken.connect(self.on_suggestion_taken)
         self.tools.use_asked.connect(self._ask_for_use)
@@ -229,7 +246,7 @@ class ColumnsPage(StepPage):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, Space.SMALL, 0)
         column.setSpacing(Space.SMALL)
-        for part, stretch in ((self.table, 1), (self.note, 0), (self.tools, 0)):
+        for part, stretch in ((self.table, 1), (self.facts, 0), (self.note, 0), (self.tools, 0)):
             column.addWidget(part, stretch)
         right = QWidget()
         inner = QVBoxLayout(right)
