@@ -47,6 +47,13 @@ CONSTANTS = [
 STEPS = [
     {"do": "trim", "column": "id"},
     {"do": "replace", "column": "at", "find": "never", "replace": "13/01/2025"},
+    {"do": "fill", "column": "id", "value": "9"},
+    {"do": "fill", "column": "email", "value": "none@example.com"},
+    {"do": "empty", "column": "score", "marks": ["x", "2.5"]},
+    {"do": "strip_html", "column": "said"},
+    {"do": "replace", "column": "name", "find": "Bob", "replace": "Ann Jones", "whole": True},
+    {"do": "dates", "column": "at", "order": "month_first"},
+    {"do": "replace", "column": "import_external_id", "find": "bbi1-a-1", "replace": "7"},
 ]
 
 
@@ -100,6 +107,17 @@ def test_rechecking_equals_checking_anew(case: Any) -> None:
     table, before, after, mapping = case
     rechecked = recheck(check(table, before, mapping, now=NOW), after)
     assert observable(rechecked) == observable(check(table, after, mapping, now=NOW))
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(cases(), st.lists(st.sampled_from(STEPS), max_size=4))
+def test_rechecking_with_other_steps_equals_checking_anew(case: Any, steps: Any) -> None:
+    """Steps added, taken back or put in another order, with other edits at once: as a whole check shows it."""
+    table, before, after, mapping = case
+    changed = mapping.model_copy(update={"steps": mapping_of({}, steps=steps).steps, "name": "Kept"})
+    rechecked = recheck(check(table, before, mapping, now=NOW), after, changed)
+    assert observable(rechecked) == observable(check(table, after, changed, now=NOW))
+    assert rechecked.mapping == changed
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])

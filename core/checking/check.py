@@ -7,6 +7,7 @@ from core.checking.checked import Checked
 from core.checking.conversion import Conditions
 from core.checking.proof import Proof
 from core.checking.rechecking import change_between, work_on
+from core.checking.restepping import differ_in_steps_alone, restepped
 from core.checking.verdict import verdict
 from core.checking.workings import work_out
 from core.edits import Edits
@@ -34,12 +35,19 @@ def proofs_of(checked: Checked) -> tuple[Proof, ...]:
     return () if checked.workings is None else tuple(result.proof for result in checked.workings.results)
 
 
-def recheck(checked: Checked, edits: Edits) -> Checked:
-    """What `check` gives for the same table, mapping and moment under other edits; fast where few have changed."""
-    table, mapping, workings = checked.table, checked.mapping, checked.workings
+def recheck(checked: Checked, edits: Edits, mapping: Mapping | None = None) -> Checked:
+    """What `check` gives for the same table and moment under other edits, and another mapping if one is given.
+
+    Fast where few edits have changed, and where the mapping differs in steps alone. Raises as `check`.
+    """
+    table, workings = checked.table, checked.workings
+    mapping = mapping or checked.mapping
     if workings is None:
         return check(table, edits, mapping)
+    if not differ_in_steps_alone(checked.mapping, mapping):
+        return check(table, edits, mapping, now=workings.conditions.now)
     change = change_between(table, mapping, checked.edits, edits)
     if change.size > MOST_CHANGED_ROWS:
-        return check(table, edits, mapping, now=workings.conditions.now, proofs=workings.proofs)
+        return check(table, edits, mapping, now=workings.conditions.now)
+    workings = restepped(workings, table, checked.edits, checked.mapping, mapping)
     return verdict(table, edits, mapping, work_on(workings, change))

@@ -46,17 +46,17 @@ class Checker(QObject):
         return self._work.running
 
     def check_file(self) -> None:
-        """Check the file as it is now; only what changed where the rest was checked with the same mapping."""
+        """Check the file as it is now; only what changed since it was checked last."""
         table, mapping, edits = self._draft.table, self._draft.mapping, self.edits
         if table is None or mapping is None:
             return
         base = self._draft.checked or self._base
-        if base is None or base.table is not table or base.mapping != mapping:
+        if base is None or base.table is not table:
             self._work.run(lambda _watch: CheckedRows.of(check(table, edits, mapping)))
-        elif base.edits is edits:
+        elif base.edits is edits and base.mapping == mapping:
             self._work.run(lambda _watch: CheckedRows.of(base))
         else:
-            self._work.run(lambda _watch: CheckedRows.of(recheck(base, edits)))
+            self._work.run(lambda _watch: CheckedRows.of(recheck(base, edits, mapping)))
 
     def change_edits(self, edits: Edits, rows: Collection[int]) -> None:
         """Take other edits; `rows` are the row numbers that they differ in."""
