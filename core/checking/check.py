@@ -48,6 +48,6 @@ def recheck(checked: Checked, edits: Edits, mapping: Mapping | None = None) -> C
         return check(table, edits, mapping, now=workings.conditions.now)
     change = change_between(table, mapping, checked.edits, edits)
     if change.size > MOST_CHANGED_ROWS:
-        return check(table, edits, mapping, now=workings.conditions.now)
+        return check(table, edits, mapping, now=workings.conditions.now, proofs=workings.proofs)
     workings = restepped(workings, table, checked.edits, checked.mapping, mapping)
     return verdict(table, edits, mapping, work_on(workings, change))

@@ -8,7 +8,6 @@ import numpy as np
 from core.checking.fields import fields_of
 from core.checking.identifiers import CARRIED_COLUMN, NO_REPEATS, find_repeats
 from core.checking.people_found import find_people
-from core.checking.slot_results import convert_slot
 from core.checking.workings import (
     Workings,
     by_attribute,
@@ -17,6 +16,7 @@ from core.checking.workings import (
     columns_of,
     field_names,
     ids_of,
+    result_of,
     stated_ids,
     whole_cells,
 )
@@ -53,7 +53,8 @@ def restepped(workings: Workings, table: Table, edits: Edits, before: Mapping, m
     results, fields = list(workings.results), list(workings.fields)
     for place in np.flatnonzero(concerned).tolist():
         slot = workings.slots[place]
-        results[place] = convert_slot(slot, columns, len(table), workings.conditions)
+        proof = workings.proofs[place] if len(workings.proofs) == len(workings.slots) else None
+        results[place] = result_of(slot, columns, len(table), workings.conditions, proof)
         fields[place] = fields_of(slot, results[place].values, mapping.options.oversize, names)
     after = replace(workings, results=tuple(results), fields=tuple(fields))
     left_out = edits.left_out_mask(table)

@@ -9,6 +9,7 @@ import html
 import re
 from collections.abc import Callable
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -32,11 +33,15 @@ _UNSEEN = r"(?is)<!--.*?-->|<script(?:\s[^<>]*)?>.*?</script>|<style(?:\s[^<>]*)
 _HTML = rf"{_TAG}|<!--"
 
 _TAG_IN_PYTHON = re.compile(_HTML)
+_OPENED = re.compile(b"<")
 _ANGLE = re.compile(r"(&(?:lt|LT|#0*60|#[xX]0*3[cC]);?)")
 
 
 def with_tags(texts: pa.Array) -> pa.Array:
-    """True for each text with a tag of HTML in it; one without a “<” costs next to nothing."""
+    """True for each text with a tag of HTML in it; a column without a “<” costs next to nothing."""
+    stored = texts.buffers()[-1]
+    if stored is None or _OPENED.search(stored) is None:
+        return pa.array(np.zeros(len(texts), bool))
     maybe = pc.match_substring(texts, "<").fill_null(False)
     if not maybe.true_count:
         return maybe

@@ -1,11 +1,21 @@
-"""Checking against reading: `python -m tests.bench.checking [ROWS]`.
+"""Checking against reading and against frictionless: `python -m tests.bench.checking [ROWS] [--frictionless PYTHON]`.
 
 Makes a file of support tickets in life's mixture (dates, emails, numbers, booleans, JSON, some of each wrong),
 reads it and checks it. Prints the check's time as a multiple of the reading's, rows a second, records a
-second, and how long a recheck takes after one edited cell of each column of the first 200,000 rows.
+second, how many times as long `frictionless validate` takes for the same file, and for the first 200,000 rows how
+long a recheck takes after one edited cell of each column, and after a mend of a whole column.
+
+frictionless is imported here if it can be, else in the Python that --frictionless or BENCH_FRICTIONLESS_PYTHON names
+(one of a throw-away environment). With --frictionless-rows it validates only the first rows, and the ratio is that
+of rows a second.
 """
 
+import argparse
+import importlib.util
+import json
+import os
 import random
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -18,7 +28,10 @@ from typing import TypeVar
 from core.checking.check import check, recheck
 from core.checking.checked import Checked
 from core.edits import Edits
+from core.mapping.changes import AddStep
 from core.mapping.model import Mapping
+from core.mapping.step_kinds import EmptyStep, NumberStep, ReplaceStep, Step, StripHtmlStep, TrimStep
+from core.mending.mends import mends_for
 from core.reading.files import read_table
 from core.reading.table import Table
 from core.records import records
@@ -62,6 +75,17 @@ EDITS = {
     "tags": "[",
     "due": "31/12/2024",
 }
+STEPS: tuple[Step, ...] = (
+    TrimStep(column="comment"),
+    StripHtmlStep(column="comment"),
+    ReplaceStep(column="comment", find="export", replace="report"),
+    ReplaceStep(column="subject", find=r"Ticket (\d+)", replace=r"T-\1", pattern=True),
+    NumberStep(column="score"),
+    EmptyStep(column="score", marks=("n/a!",)),
+    TrimStep(column="email"),
+)
+REPEATS = 5
+FRICTIONLESS = Path(__file__).parent / "_frictionless.py"
 T = TypeVar("T")
 
 
@@ -102,28 +126,79 @@ def print_rechecks(checked: Checked) -> None:
     """A line for each column: the milliseconds after one edited cell."""
     row = int(checked.table.row_numbers[len(checked.table) // 2])
     for column, text in EDITS.items():
-        _, seconds = timed(lambda c=column, t=text: recheck(checked, Edits({(row, c): t})), 3)
+        _, seconds = timed(lambda c=column, t=text: recheck(checked, Edits({(row, c): t})), REPEATS)
         print(f"recheck after an edit of {column:8} {1000 * seconds:6.1f} ms")
-    _, seconds = timed(lambda: recheck(checked, Edits(left_out=frozenset({row}))), 3)
+    _, seconds = timed(lambda: recheck(checked, Edits(left_out=frozenset({row}))), REPEATS)
     print(f"recheck after leaving a row out    {1000 * seconds:6.1f} ms")
 
 
-def main(rows: int) -> None:
+def print_mends(checked: Checked) -> None:
+    """A line for each step on a whole column, and for the mends of each cause: the milliseconds until it is checked."""
+    for step in STEPS:
+        changed = AddStep(step).on(checked.mapping)
+        _, seconds = timed(lambda m=changed: recheck(checked, checked.edits, m), REPEATS)
+        print(f"mend of {len(checked.table):,} cells: {step.do:10} of {step.column:8} {1000 * seconds:6.0f} ms")
+    for cause in checked.causes:
+        found, seconds = timed(lambda c=cause: mends_for(checked, c))
+        print(f"looking for the mends of {cause.code} ({cause.count:,} rows): {len(found)} in {1000 * seconds:.0f} ms")
+
+
+def frictionless_python(named: str | None) -> str | None:
+    """The Python that has frictionless: the one that is named, else this one; None where there is none."""
+    chosen = named or os.environ.get("BENCH_FRICTIONLESS_PYTHON")
+    return chosen or (sys.executable if importlib.util.find_spec("frictionless") else None)
+
+
+def print_frictionless(path: Path, rows: int, ours: float, arguments: argparse.Namespace) -> None:
+    """How many times as long frictionless takes for the same rows; `ours` is our seconds for all of them."""
+    python = frictionless_python(arguments.frictionless)
+    if python is None:
+        print("frictionless: not here; name a Python that has it with --frictionless")
+        return
+    some = min(rows, arguments.frictionless_rows or rows)
+    if some < rows:
+        with path.open(encoding="utf-8") as file:
+            head_lines = list(islice(file, some + 1))
+        path.write_text("".join(head_lines), encoding="utf-8")
+    ran = subprocess.run([python, str(FRICTIONLESS), str(path)], capture_output=True, text=True, check=True)
+    found = json.loads(ran.stdout.splitlines()[-1])
+    ratio = (found["seconds"] / some) / (ours / rows)
+    print(f"frictionless {found['version']}: {some:,} rows in {found['seconds']:.1f} s, {found['errors']:,} errors")
+    print(f"reading and checking is {ratio:.1f} times as fast as frictionless validate")
+
+
+def main(arguments: argparse.Namespace) -> None:
     """Make, read, check, and print."""
+    rows = arguments.rows
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "tickets.csv"
         with path.open("w", encoding="utf-8") as file:
             file.writelines(f"{line}\n" for line in lines(rows))
         print(f"{rows:,} rows, {path.stat().st_size / 1e6:,.0f} MB")
         table, reading = timed(lambda: read_table(path), 2)
-    mapping = Mapping.model_validate(MAPPING)
-    checked, checking = timed(lambda: check(table, Edits(), mapping), 2)
-    print(f"reading 1.00, checking {checking / reading:.2f} ({rows / checking:,.0f} rows a second, {checking:.2f} s)")
-    count = min(RECORD_ROWS, rows)
-    _, making = timed(lambda: sum(1 for _ in islice(records(checked), count)))
-    print(f"records: {count / making:,.0f} a second")
-    print_rechecks(check(head(table, RECHECK_ROWS), Edits(), mapping))
+        mapping = Mapping.model_validate(MAPPING)
+        checked, checking = timed(lambda: check(table, Edits(), mapping), 2)
+        print(
+            f"reading 1.00, checking {checking / reading:.2f} ({rows / checking:,.0f} rows a second, {checking:.2f} s)"
+        )
+        print(f"reading and checking: {reading + checking:.2f} s")
+        count = min(RECORD_ROWS, rows)
+        _, making = timed(lambda: sum(1 for _ in islice(records(checked), count)))
+        print(f"records: {count / making:,.0f} a second", flush=True)
+        print_frictionless(path, rows, reading + checking, arguments)
+    part = check(head(table, RECHECK_ROWS), Edits(), mapping)
+    print_rechecks(part)
+    print_mends(part)
+
+
+def parsed(arguments: list[str]) -> argparse.Namespace:
+    """The call's arguments."""
+    parser = argparse.ArgumentParser(description="Checking against reading and against frictionless.")
+    parser.add_argument("rows", nargs="?", type=int, default=ROWS)
+    parser.add_argument("--frictionless", metavar="PYTHON", help="a Python that has frictionless")
+    parser.add_argument("--frictionless-rows", metavar="N", type=int, help="let it validate the first N rows alone")
+    return parser.parse_args(arguments)
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else ROWS)
+    main(parsed(sys.argv[1:]))
