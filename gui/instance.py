@@ -47,6 +47,8 @@ class Instance:
         """Answer later starts from now on, each in a thread of its own; `on_call` says whether it took the call."""
         address = _new_address(self._folder)
         self._listener = Listener(address)
+        if sys.platform != "win32":
+            Path(address).chmod(0o600)
         self._thread = threading.Thread(target=self._accept, args=(on_call,), name="later starts", daemon=True)
         self._thread.start()
         named = {"address": address, "key": self._key.hex(), "pid": os.getpid()}
