@@ -1,7 +1,7 @@
 """What the Destination page hands on: where to, with which key, and how the import is to begin."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from core.checking.checked import Checked
@@ -29,7 +29,7 @@ class Order:
     """
 
     destination: Destination
-    key: str = ""
+    key: str = field(default="", repr=False)
     requests_a_minute: int = 100
     real_speed: bool = False
     first_row_only: bool = False

@@ -1,6 +1,6 @@
 """The Destination page: practice or BuildBetter, the key, the source, and the plan before the start."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -37,7 +37,7 @@ class KeyAnswer:
     """What keyring and journal answered about an address: its key's state, the key, the sources known with it."""
 
     state: KeyState
-    key: str
+    key: str = field(repr=False)
     sources: KnownSources
 
 

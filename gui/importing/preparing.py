@@ -5,7 +5,7 @@ These functions wait for disks and keyrings: they are called in a thread.
 
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from core.checking.checked import Checked
@@ -35,7 +35,7 @@ from gui.work import Watch
 class Wishes:
     """How a person wants the next run of an import to go. `key` "": the one that is typed or remembered already."""
 
-    key: str = ""
+    key: str = field(default="", repr=False)
     remember_key: bool = False
     same_organization: bool = False
     source_id: ServerId | None = None
