@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 
 from gui.icons import paint_icon, set_icon
+from gui.one_line import unturned
 from gui.style.tokens import SECONDARY_SCALE, TITLE_SCALE, Tone, colours, font
 
 
@@ -32,7 +33,7 @@ class IconLabel(QWidget):
 
 def label(text: str = "", *, scale: float = 1.0, semibold: bool = False, muted: bool = False) -> QLabel:
     """A label that breaks its lines."""
-    made = QLabel(text)
+    made = QLabel(unturned(text))
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(True)
     made.setFont(font(scale=scale, semibold=semibold))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from gui.icons import STATUS_ICONS
 from gui.labels import IconLabel, label
+from gui.one_line import unturned
 from gui.style.look import set_look
 from gui.style.tokens import ICON, Space, Tone
 
@@ -38,6 +39,7 @@ class MessageLine(QFrame):
 
     def say(self, text: str, tone: Tone = Tone.PLAIN, action: str = "") -> None:
         """Show a text in a tone; `action` is the caption of a button that emits `action_asked`."""
+        text = unturned(text)
         changed = text != self._words.text()
         marked = bool(text) and tone in _MARKED
         self._words.setText(text)

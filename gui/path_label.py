@@ -4,14 +4,16 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from gui.one_line import unturned
+
 
 class PathLabel(QLabel):
     """Shows a path; the whole of it is its tooltip."""
 
     def __init__(self, path: str, parent: QWidget | None = None) -> None:
-        super().__init__(path, parent)
+        super().__init__(unturned(path), parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setToolTip(path)
+        self.setToolTip(self.text())
 
     def minimumSizeHint(self) -> QSize:
         """A few letters."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QVBoxLayout, QWidget
 
 from gui.icons import paint_icon
+from gui.one_line import unturned
 from gui.pages import Page
 from gui.style.tokens import CORNER, ICON, SECONDARY_SCALE, SIDE_WIDTH, Colours, Space, Tone, colours, font
 
@@ -40,7 +41,7 @@ class StepButton(QAbstractButton):
 
     def show_note(self, note: str) -> None:
         """Show the lines under the name."""
-        self.note = note
+        self.note = note = unturned(note)
         self.setToolTip(note)
         spoken = {
             StepState.DONE: self.tr("{step}, done"),

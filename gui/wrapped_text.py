@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QFont, QPainter, QPaintEvent, QTextDocument, QTextOption
 from PySide6.QtWidgets import QLabel, QWidget
 
+from gui.one_line import unturned
+
 
 class WrappedText(QLabel):
     """A label whose lines break at blanks, and within a word that is longer than a line."""
@@ -13,7 +15,7 @@ class WrappedText(QLabel):
         self.setFont(font)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setText(text)
+        self.setText(unturned(text))
         # No child of the label: a document that goes with its parent is let go twice now and then, which crashes.
         self._lines = QTextDocument()
         self._lines.setDefaultFont(font)
@@ -21,7 +23,7 @@ class WrappedText(QLabel):
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._lines.setDefaultTextOption(option)
-        self._lines.setPlainText(text)
+        self._lines.setPlainText(self.text())
 
     def heightForWidth(self, width: int) -> int:
         """The height of its lines at a width."""
