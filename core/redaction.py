@@ -19,17 +19,14 @@ _TABLES = "csv|tsv|tab|txt|xlsx|xlsm|xlsb|xls|ods"
 _ANNOUNCED = r"bearer\s+|(?:api[-_ ]?key|token|secret|password)['\"]?\s*[=:]\s*"
 _RULES = (
     # Whatever is said to be a key, and whatever is long and random enough to be one.
-    (
-        re.compile(r"(?i)\b(bearer\s+|(?:api[-_ ]?key|token|secret|password)['\"]?\s*[=:]\s*)['\"]?[^\s'\"]+"),
-        rf"\1{HIDDEN}",
-    ),
-    (re.compile(r"\b(?=[\w-]*[0-9])(?=[\w-]*[A-Za-z])[A-Za-z0-9_-]{24,}\b"), HIDDEN),
-    (re.compile(r"[^\s@<>()\[\]'\",;:]+@[^\s@<>()\[\]'\",;:]+"), "(email)"),
+    (rf"(?i)\b({_ANNOUNCED})['\"]?[^\s'\"]+", rf"\1{HIDDEN}"),
+    (r"\b(?=[\w-]*[0-9])(?=[\w-]*[A-Za-z])[A-Za-z0-9_-]{24,}\b", HIDDEN),
+    (r"[^\s@<>()\[\]'\",;:]+@[^\s@<>()\[\]'\",;:]+", "(email)"),
     # A file of a person's keeps its ending alone; what stands before it on the line may be its name, too.
-    (re.compile(rf"(?i)[^/\\\n\"':\s][^/\\\n\"':]*\.({_TABLES})\b"), r"(file).\1"),
-    (re.compile(r"(?i)(?:/home/|/users/|\b[a-z]:[\\/]users[\\/])[^/\\\n\"']+"), "~"),
+    (rf"(?i)[^/\\\n\"':\s][^/\\\n\"':]*\.({_TABLES})\b", r"(file).\1"),
+    (r"(?i)(?:/home/|/users/|\b[a-z]:[\\/]users[\\/])[^/\\\n\"']+", "~"),
+    (r"(?<![\w/])/root\b", "~"),
 )
-_ROOT_HOME = re.compile(r"(?<![\w/])/root\b")
 
 
 def hide(secret: str) -> None:
@@ -54,9 +51,9 @@ def without_secrets(text: str) -> str:
 def redacted(text: str) -> str:
     """A text without keys, email addresses, the names of tables' files, and the user's part of paths."""
     text = without_secrets(text)
-    for rule, instead in _RULES:
-        text = rule.sub(instead, text)
-    return _ROOT_HOME.sub("~", text)
+    for rule, instead in _RULES:  # compiled when something is said at all: a start doesn't wait for that
+        text = re.sub(rule, instead, text)
+    return text
 
 
 def _forms(secret: str) -> Iterator[str]:

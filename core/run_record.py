@@ -57,4 +57,5 @@ class RunRecord:
             crash.replace(self.folder / LAST_CRASH)
         os.close(opened(mark, os.O_WRONLY | os.O_CREAT))
         self._file = os.fdopen(opened(crash, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), "w", encoding="utf-8")
-        faulthandler.enable(self._file)
+        # The thread that crashes alone: those that run on meanwhile have been seen to break the dump off.
+        faulthandler.enable(self._file, all_threads=False)

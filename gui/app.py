@@ -2,6 +2,7 @@
 
 import sys
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -79,7 +80,7 @@ def _stay(
         if record.cut_off_before:
             window.around.say_cut_off()
         if instance is not None:
-            instance.listen(window.around.arrivals.take)
+            QTimer.singleShot(0, partial(instance.listen, window.around.arrivals.take))
         code = _lived(app, window, path)
     except ImporterError as error:
         return refuse(error)

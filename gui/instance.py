@@ -13,17 +13,18 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing import AuthenticationError
-from multiprocessing.connection import Client, Connection, Listener, answer_challenge, deliver_challenge
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from core.errors import CallError, FileError
 from core.file_lock import taken
 from core.private_file import whole_file
 from core.settings import DataFolder
 from gui.later_start import ADDRESS_FILE, TAKEN, Call, handed_over
+
+if TYPE_CHECKING:  # the window is painted before any of it is loaded
+    from multiprocessing.connection import Connection, Listener
 
 PATIENCE_SECONDS = 6.0
 PAUSE_SECONDS = 0.05
@@ -45,6 +46,8 @@ class Instance:
 
     def listen(self, on_call: OnCall) -> None:
         """Answer later starts from now on, each in a thread of its own; `on_call` says whether it took the call."""
+        from multiprocessing.connection import Listener
+
         address = _new_address(self._folder)
         self._listener = Listener(address)
         if sys.platform != "win32":
@@ -88,7 +91,10 @@ class Instance:
             # Who connects and then says nothing holds up nobody else.
             threading.Thread(target=self._answer, args=(connection, on_call), name="a later start", daemon=True).start()
 
-    def _answer(self, connection: Connection, on_call: OnCall) -> None:
+    def _answer(self, connection: "Connection", on_call: OnCall) -> None:
+        from multiprocessing import AuthenticationError
+        from multiprocessing.connection import answer_challenge, deliver_challenge
+
         with connection:
             try:
                 deliver_challenge(connection, self._key)
@@ -154,6 +160,8 @@ def _write_private(path: Path, value: object) -> None:
 
 def _wake(address: str) -> None:
     """Has a listener's thread look up; what waits for a connection can't be ended in another way."""
+    from multiprocessing.connection import Client
+
     try:
         Client(address).close()
     except OSError:

@@ -8,8 +8,6 @@ import os
 import sys
 import threading
 from dataclasses import asdict, dataclass
-from multiprocessing import AuthenticationError
-from multiprocessing.connection import Client
 from pathlib import Path
 from queue import Empty, Queue
 
@@ -44,6 +42,9 @@ def handed_over(place: Path, call: Call, seconds: float) -> bool:
 
 
 def _asked(place: Path, call: Call) -> bool:
+    from multiprocessing import AuthenticationError
+    from multiprocessing.connection import Client
+
     try:
         named = json.loads((place / ADDRESS_FILE).read_text(encoding="utf-8"))
         _let_to_the_front(int(named["pid"]))

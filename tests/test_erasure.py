@@ -21,7 +21,7 @@ from gui.erasing_dialog import ErasingDialog
 from tests.drafts import ticket_mapping
 from tests.keyrings import FileKeyring
 from tests.test_history_window import add_import
-from tests.windows import OpenWindow
+from tests.open_window import OpenWindow
 
 ADDRESS = "https://api.buildbetter.app"
 
