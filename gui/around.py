@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog
 
 from gui.arrivals import Arrivals
 from gui.crashes import Crash
+from gui.loading import loading
 from gui.pages import Page
 from gui.style.tokens import Tone
 
@@ -35,7 +36,8 @@ class Around(QObject):
 
     def show_settings(self) -> None:
         """The settings; what they change is seen on the page that is open."""
-        from gui.settings_window import SettingsWindow
+        with loading:
+            from gui.settings_window import SettingsWindow
 
         made = SettingsWindow(self._window.workspace, self._window)
         made.erasing_asked.connect(self.show_erasing)
@@ -44,19 +46,22 @@ class Around(QObject):
 
     def show_support(self) -> None:
         """The support bundle, to be read and saved."""
-        from gui.support_window import SupportWindow
+        with loading:
+            from gui.support_window import SupportWindow
 
         self._open(SupportWindow(self._window.workspace.folder, self.crash or self._window))
 
     def show_about(self) -> None:
         """Versions and licences."""
-        from gui.about_window import AboutWindow
+        with loading:
+            from gui.about_window import AboutWindow
 
         self._open(AboutWindow(self._window))
 
     def show_erasing(self) -> None:
         """What would be deleted, and the question whether it should be."""
-        from gui.erasing_dialog import ErasingDialog
+        with loading:
+            from gui.erasing_dialog import ErasingDialog
 
         made = ErasingDialog(self._window.workspace.folder, self.shown or self._window)
         made.erased.connect(self._on_erased)
@@ -64,7 +69,8 @@ class Around(QObject):
 
     def show_crash(self, crash: Crash) -> None:
         """Say that something went wrong. One at a time: what follows from it is in the log."""
-        from gui.crash_dialog import CrashDialog
+        with loading:
+            from gui.crash_dialog import CrashDialog
 
         if self.crash is not None:
             return

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.errors import ImporterError
 from core.reading.options import ReadingOptions
 from gui.import_draft import ImportDraft
+from gui.loading import loading
 from gui.work import Work
 from gui.workspace import Workspace
 
@@ -155,7 +156,8 @@ class DraftKeeper(QObject):
 
 
 def _write_all(folder: Path, due: "Map[FileMark, Draft | None]") -> None:
-    from core.drafts import discard, save
+    with loading:
+        from core.drafts import discard, save
 
     for file, draft in due.items():
         if draft is None:

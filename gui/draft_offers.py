@@ -11,6 +11,7 @@ from core.errors import ImporterError
 from gui.draft_keeper import DraftKeeper
 from gui.file.page import FilePage
 from gui.import_draft import ImportDraft
+from gui.loading import loading
 from gui.messages import error_text
 from gui.pages import Page
 from gui.style.tokens import Tone
@@ -128,6 +129,7 @@ class DraftOffers(QObject):
 
 
 def _listed(folder: Path) -> "tuple[Sequence[Draft], Sequence[ImporterError]]":
-    from core.drafts import listing
+    with loading:
+        from core.drafts import listing
 
     return listing(folder)

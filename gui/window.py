@@ -16,6 +16,7 @@ from gui.around import Around
 from gui.draft_offers import DraftOffers
 from gui.file.page import FilePage
 from gui.import_draft import ImportDraft
+from gui.loading import load
 from gui.messages import error_text
 from gui.pages import Page
 from gui.style.tokens import Tone
@@ -26,6 +27,9 @@ from gui.workspace import Workspace
 if TYPE_CHECKING:  # the first paint doesn't wait for pandas
     from core.delivery.journal.imports import ImportEntry
     from gui.later_pages import LaterPages
+
+# In this order, so that the rows of a file that was named at the start don't wait for the pages after them.
+WARMED = ("gui.file.first_rows", "gui.file.reading", "gui.columns.page", "gui.check.page", "gui.later_pages")
 
 
 class Window(ImportWizard):
@@ -67,6 +71,8 @@ class Window(ImportWizard):
 
     def on_warm(self, later_pages: "type[LaterPages]") -> None:
         """Everything is loaded: make the later pages, each in a turn of its own, so that nothing waits long."""
+        if self.later is not None:
+            return
         self.later = later_pages(self.draft, self.workspace, self.add_page)
         self._make_next(iter(self.later.steps))
 
@@ -137,6 +143,8 @@ class Window(ImportWizard):
         if not super().validateCurrentPage():
             return False
         self._waits_for_pages = self.page(Page.IMPORT) is None
+        if self._waits_for_pages and self.later is None and not self._warming.running:
+            self.warm_up()  # it failed before
         return not self._waits_for_pages
 
     def nextId(self) -> int:
@@ -176,6 +184,7 @@ class Window(ImportWizard):
 
 
 def _load_later_pages(_watch: Watch) -> "type[LaterPages]":
+    load(WARMED)
     from gui.later_pages import LaterPages
 
     return LaterPages

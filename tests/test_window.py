@@ -79,6 +79,42 @@ def test_next_before_the_pages_are_there_goes_on_by_itself(
     assert window.currentId() == Page.COLUMNS
 
 
+def test_pages_that_could_not_be_loaded_are_loaded_again(
+    qtbot: QtBot, open_window: Callable[[], Window], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where loading the later pages failed, that is said, and going on tries it anew."""
+    window = open_window()
+    path = tmp_path / "tickets.csv"
+    path.write_text(FILE)
+    with monkeypatch.context() as broken, qtbot.waitSignal(window._warming.failed, timeout=PATIENCE):
+        broken.setattr("gui.window.load", _fail)
+        window.warm_up()
+    assert window.file_page.message.property("message") == Tone.ERROR
+    with qtbot.waitSignal(window.draft.table_changed, timeout=PATIENCE):
+        window.open_file(path)
+    with qtbot.waitSignal(window.pages_made, timeout=PATIENCE):
+        window.next()
+    assert window.currentId() == Page.COLUMNS
+
+
+def test_a_file_at_the_start_and_the_later_pages_load_side_by_side(tmp_path: Path) -> None:
+    """In a fresh program two threads that load what they need don't break each other's modules."""
+    path = tmp_path / "tickets.csv"
+    path.write_text(FILE)
+    code = (
+        "import sys, threading; from pathlib import Path; from gui.app import make_application\n"
+        "from gui.window import WARMED, load; app = make_application()\n"
+        "names = [WARMED, WARMED[::-1], WARMED[2:] + WARMED[:2]]\n"
+        "threads = [threading.Thread(target=load, args=[some]) for some in names]\n"
+        "[thread.start() for thread in threads]; [thread.join() for thread in threads]\n"
+        "from gui.file.first_rows import read_first_rows; from core.reading.options import ReadingOptions\n"
+        "print(len(read_first_rows(Path(sys.argv[1]), ReadingOptions()).head))"
+    )
+    call = [sys.executable, "-c", code, str(path)]
+    ran = subprocess.run(call, capture_output=True, text=True, timeout=60, cwd=ROOT, check=False)
+    assert (ran.stdout.strip(), ran.stderr) == ("1", "")
+
+
 def test_window_keeps_its_place(qtbot: QtBot, open_window: Callable[[], Window]) -> None:
     """The size that the window had is the size that it opens with the next time."""
     first = open_window()
@@ -111,3 +147,7 @@ def test_folder_that_cant_be_written_ends_with_a_sentence(
     monkeypatch.setattr(app, "make_application", QApplication.instance)
     assert app.run() == 2
     assert str(tmp_path / "home") in said[0]
+
+
+def _fail(_names: object) -> None:
+    raise ImportError("half of a module")

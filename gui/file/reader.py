@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import ImporterError
 from core.reading.options import ReadingOptions
+from gui.loading import loading
 from gui.work import Watch, Work
 
 if TYPE_CHECKING:  # the first paint doesn't wait for pandas
@@ -47,7 +48,9 @@ class FileReader(QObject):
         self._table_work.cancel()
 
         def read_head(_watch: Watch) -> "FirstRows":
-            from gui.file.first_rows import read_first_rows
+            with loading:
+                import gui.file.rows_view  # noqa: F401 - the window needs it with the rows, and mustn't wait for it
+                from gui.file.first_rows import read_first_rows
 
             return read_first_rows(path, options)
 
@@ -69,7 +72,8 @@ class FileReader(QObject):
         path, options, drafts = self.path, self.options, self._drafts
 
         def read_all(watch: Watch) -> "ReadFile":
-            from gui.file.reading import read_file
+            with loading:
+                from gui.file.reading import read_file
 
             return read_file(path, options, drafts, watch)
 
