@@ -20,8 +20,8 @@ from core.settings import DataFolder, Settings, save_settings
 from gui.erasing_dialog import ErasingDialog
 from tests.drafts import ticket_mapping
 from tests.keyrings import FileKeyring
-from tests.test_history_window import add_import
 from tests.open_window import OpenWindow
+from tests.test_history_window import add_import
 
 ADDRESS = "https://api.buildbetter.app"
 
