@@ -15,7 +15,7 @@ from gui.one_line import one_line, tooltip
 from gui.pages import Page
 from gui.style.tokens import Tone
 from tests.conftest import ROOT
-from tests.windows import PATIENCE, MakeWindow, press, start, to_destination
+from tests.open_windows import PATIENCE, MakeWindow, press, start, to_destination
 
 MARKUP = "<h1>x</h1><img src='file:///etc/passwd'>"
 IN_A_NAME = "<h1>x<h1><img src='a.png'>"
