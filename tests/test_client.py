@@ -302,6 +302,24 @@ def test_a_connection_that_was_idle_for_long_is_made_anew() -> None:
     assert len(connections) == 2
 
 
+def test_a_request_looks_for_no_module(practice: PracticeServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Once the first request is through, the next searches the disk for nothing, which would slow each one down."""
+    searched: list[str] = []
+
+    class Watching:
+        def find_spec(self, name: str, *_: object) -> None:
+            searched.append(name)
+
+    async def send() -> None:
+        async with ApiClient(practice.url, practice.key, connections=1) as client:
+            await client.send(REQUEST)
+            monkeypatch.setattr(sys, "meta_path", [Watching(), *sys.meta_path])
+            assert isinstance(await client.send(REQUEST), Answer)
+
+    asyncio.run(send())
+    assert searched == []
+
+
 def _until_closed(handler: Handler) -> Handler:
     async def quiet(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with suppress(asyncio.IncompleteReadError):

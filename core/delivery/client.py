@@ -1,6 +1,7 @@
 """The wire: sends one request and gives back what came, or why nothing came. It decides nothing."""
 
 import asyncio
+import importlib.util
 import os
 import socket
 import ssl
@@ -27,6 +28,10 @@ IDLE_SECONDS = 5.0
 LONGEST_BODY = 64 * 1024
 
 _HIDDEN = HIDDEN.encode()
+
+if importlib.util.find_spec("sniffio") is None:
+    # httpcore tries to import it several times a request, and each time the whole path is searched in vain.
+    sys.modules["sniffio"] = None  # type: ignore[assignment]
 
 
 class ApiClient:
