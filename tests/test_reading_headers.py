@@ -55,6 +55,24 @@ def test_older_qualtrics_export_has_two_header_records(tmp_path: Path) -> None:
     assert table.columns == tuple(rows[1])
 
 
+def test_survey_without_responses_is_a_header_alone(tmp_path: Path) -> None:
+    """An export that was made before anybody answered has its columns, and no rows."""
+    table = read_table(write(tmp_path / "a.csv", csv_text(QUALTRICS[:3])))
+    assert (table.source.header_rows, len(table), table.columns[1]) == (3, 0, "ResponseId")
+
+
+def test_labels_that_say_the_names_once_more_belong_to_the_header(tmp_path: Path) -> None:
+    """Without the record of ids, too, the labels of a survey are no response."""
+    rows = [
+        ["StartDate", "ResponseId", "Q1", "Q2"],
+        ["Start Date", "Response ID", "How likely are you to recommend us?", "Why do you say so?"],
+        *(["2025-03-01 10:00:00", f"R_{n}", str(n), "fast support"] for n in range(3)),
+    ]
+    table = read_table(write(tmp_path / "a.csv", csv_text(rows)))
+    assert (table.source.header_rows, len(table)) == (2, 3)
+    assert table.columns[2:] == ("How likely are you to recommend us?", "Why do you say so?")
+
+
 def test_surveymonkey_questions_reach_over_their_answers(tmp_path: Path) -> None:
     """A question and the options under it are joined; "Open-Ended Response" adds nothing."""
     table = read_table(write(tmp_path / "a.csv", csv_text(SURVEY_MONKEY)))
@@ -95,6 +113,12 @@ def test_file_without_a_header_keeps_its_first_row(tmp_path: Path, rows: list[li
         [["отзыв", "город"], ["Хорошо", "Москва"], ["Плохо", "Казань"]],
         [["Geri bildirim"], ["Uygulama çok yavaş çalışıyor ve sürekli kapanıyor"], ["Her şey yolunda, teşekkürler"]],
         [["Region", "2021", "2022", "2023"], ["North", "12", "14", "9"], ["South", "8", "11", "10"]],
+        [["Name", "2025-01-01", "2025-02-01"], ["Ann", "5", "6"], ["Bob", "7", "8"]],
+        [["id", "text"], ["1", "a"], ["id", "text"], ["2", "b"]],
+        [["Imię", "Opinia"], ["Anna", "dobra"], ["Jan", "zła"]],
+        [["Nama", "Ulasan"], ["Budi", "bagus"], ["Siti", "jelek"]],
+        [["Όνομα", "Σχόλιο"], ["Άννα", "καλό"], ["Νίκος", "κακό"]],
+        [["नाम", "टिप्पणी"], ["राम", "अच्छा"], ["सीता", "बुरा"]],
         [["mood"], ["good"], ["bad"], ["good"], ["good"], ["bad"], ["bad"]],
         [["feedback_text", "who"], ["fine", "ann"], ["nice", "bob"]],
     ],

@@ -58,6 +58,25 @@ def test_delimited_text_comes_back(written: tuple[list[list[str]], str, dict[str
     assert table.row_numbers.tolist() == list(range(2, len(rows) + 1))
 
 
+PRINTED = st.text(st.characters(exclude_categories=("Cs", "Cc", "Cn")) | st.sampled_from(list(SIGNS)), max_size=20)
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(st.lists(PRINTED, min_size=2, max_size=2), min_size=1, max_size=8),
+    st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-32"]),
+    st.booleans(),
+)
+def test_marked_text_comes_back_with_no_encoding_named(rows: list[list[str]], encoding: str, quoted: bool) -> None:
+    """Text in UTF-8, or behind a mark, is read in its own encoding, whatever characters stand in it."""
+    rows = [["id", "one", "two"]] + [[f"row {n}", *row] for n, row in enumerate(rows)]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "a.csv"
+        path.write_bytes(csv_text(rows, always_quoted=quoted).encode(encoding))
+        table = read_table(path, ReadingOptions(delimiter=",", header_row=1))
+    assert [list(row) for row in table.frame.itertuples(index=False, name=None)] == rows[1:]
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.lists(st.lists(st.text(st.characters(**NO_NUL), max_size=9), min_size=3, max_size=3), max_size=30))
 def test_ragged_and_regular_reading_agree(rows: list[list[str]]) -> None:

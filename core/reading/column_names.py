@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from core.reading.header_words import RESPONSE_WORDS
+from core.reading.survey_rows import names_ids
 
 JOINT = " – "
 BREAKS = re.compile(r"\s*[\r\n\t\v\f]+\s*")
@@ -25,8 +26,8 @@ def column_names(records: Sequence[Record], columns: int) -> list[str]:
     rows = [[_clean(cell) for cell in record[:columns]] + [""] * (columns - len(record)) for record in records]
     if not rows:
         return [""] * columns
-    import_ids = any(_names_ids(row) for row in rows)
-    rows = [row for row in rows if not _names_ids(row)] or rows[:1]
+    import_ids = any(names_ids(row) for row in rows)
+    rows = [row for row in rows if not names_ids(row)] or rows[:1]
     if len(rows) == 1:
         return rows[0]
     if import_ids or _is_coded(rows[0], rows[1]):
@@ -36,11 +37,6 @@ def column_names(records: Sequence[Record], columns: int) -> list[str]:
 
 def _clean(cell: str) -> str:
     return BREAKS.sub(" ", cell.replace("\0", "").lstrip(MARK)).strip()
-
-
-def _names_ids(row: Sequence[str]) -> bool:
-    filled = [cell for cell in row if cell]
-    return bool(filled) and sum("ImportId" in cell for cell in filled) * 2 >= len(filled)
 
 
 def _is_coded(codes: Sequence[str], labels: Sequence[str]) -> bool:

@@ -9,20 +9,21 @@ from itertools import groupby, pairwise
 
 from core.errors import FileError
 from core.reading.header_words import CODE_NAME, RESPONSE_WORDS, header_words
-from core.reading.looks import Look, look_of, usual_look
+from core.reading.looks import VALUES, Look, look_of, usual_look
+from core.reading.survey_rows import names_ids, repeats
 
 RECORDS_LOOKED_AT = 300
 LAST_POSITION = 40
 DEEPEST = 6
 USUAL_SHARE = 0.7
 TYPED = frozenset({Look.NUMBER, Look.DATE, Look.EMAIL, Look.LINK, Look.TRUTH})
-VALUES = frozenset({Look.NUMBER, Look.DATE, Look.EMAIL, Look.LINK})
 SKIPPED_COST = 0.25
 TITLE_CELLS = 2
 NEARLY_ALL = 0.9
 GROUP_BLANKS = 0.2
 GROUP_REACH = 0.4
 RESPONSES = 0.3
+SURVEY_ROWS = 3
 LABEL_LENGTH = 60
 MUCH_LONGER = 2.5
 LONG_ENOUGH = 12
@@ -46,6 +47,9 @@ class Header:
 def find_header(records: Sequence[Record], merges: Sequence[Merge] = ()) -> Header:
     """The header among the first records of a table; `merges` are the merged cells (first and last row and column)."""
     start = _Start(records)
+    ids = next((p for p in range(1, len(records[:LAST_POSITION])) if names_ids(records[p])), None)
+    if ids is not None:
+        return _survey_header(start, ids)
     best = start.best_position()
     block = _merged_block(start, merges)
     if block is not None:
@@ -75,12 +79,19 @@ def header_rows_at(records: Sequence[Record], first: int, rows: int = 1) -> int:
     if rows == 1 and start.is_group(first, first + 1) and start.names_columns(first + 1):
         rows = 2
     last = first + rows
-    for position in range(last, min(first + 3, len(records))):
-        if start.is_import_ids(position):
+    for position in range(last, min(first + SURVEY_ROWS, len(records))):
+        if names_ids(records[position]):
             return position - first + 1
     while last < min(first + 3, len(records)) and start.continues(first, last):
         last += 1
     return last - first
+
+
+def _survey_header(start: "_Start", ids: int) -> Header:
+    """The header of a Qualtrics export that ends with ids, whether or not any responses follow."""
+    above = range(max(0, ids - SURVEY_ROWS + 1), ids + 1)
+    first = next(p for p in above if start.filled(p) * 2 >= start.filled(ids))
+    return Header(first, ids - first + 1)
 
 
 def _merged_block(start: "_Start", merges: Sequence[Merge]) -> Header | None:
@@ -170,12 +181,14 @@ class _Start:
         """True where there is evidence that a record names the columns rather than being a row of data."""
         same, other = self.contrast(position)
         held = [look for look in self.looks[position] if look is not Look.NOTHING]
-        if 2 * sum(look in VALUES for look in held) >= len(held):
+        if 2 * self._values(position) >= len(held):
             return False
         has_titles = any(self.filled(p) for p in range(position))
         if same or other:
             return other >= max(1, same if has_titles else 2 * same)
+        name = self.records[position]
         below = [p for p in range(position + 1, len(self.records)) if self._says_something(p)]
+        below = [p for p in below if self.records[p] != name] or below
         if not below:
             return self._names_nothing_yet(position)
         if has_titles or any(self._is_header_word(position, c, below) for c in self.used):
@@ -183,6 +196,11 @@ class _Start:
         if not any(len(self.records[p]) >= len(self.records[position]) for p in below):
             return False
         return any(self._stands_out(position, c, below) for c in self.used) or self._differs(position, below)
+
+    def _values(self, position: int) -> int:
+        """How many cells of a record are values; a date over a column of numbers is the name of one."""
+        pairs = zip(self.looks[position], self.usual, strict=True)
+        return sum(look in VALUES and (look is usual or usual not in TYPED) for look, usual in pairs)
 
     def _says_something(self, position: int) -> bool:
         return any(look is not Look.NOTHING for look in self.looks[position])
@@ -239,17 +257,15 @@ class _Start:
         enough = len(named) >= max(2, GROUP_BLANKS * len(self.used))
         return enough and len(named) >= NEARLY_ALL * len(blank)
 
-    def is_import_ids(self, position: int) -> bool:
-        """True for the record of a Qualtrics export that gives each question's id."""
-        cells = [cell for cell in self.records[position] if cell.strip()]
-        return bool(cells) and sum("ImportId" in cell for cell in cells) * 2 >= len(cells)
-
     def continues(self, first: int, position: int) -> bool:
         """True where a record goes on with the header above it: kinds of answers, or labels of coded questions."""
         cells = [cell.strip() for cell in self.records[position] if cell.strip()]
         if not cells or position + 1 >= len(self.records):
             return False
-        if sum(cell.casefold() in RESPONSE_WORDS for cell in cells) >= RESPONSES * len(cells):
+        answers = sum(cell.casefold() in RESPONSE_WORDS for cell in cells)
+        if answers >= RESPONSES * len(cells) and self.cell(position, 0).casefold() in RESPONSE_WORDS | {""}:
+            return True
+        if repeats(self.records[first], self.records[position]):
             return True
         codes = [cell.strip() for cell in self.records[first] if cell.strip()]
         if sum(bool(CODE_NAME.fullmatch(code)) for code in codes) < NEARLY_ALL * len(codes):

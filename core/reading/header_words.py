@@ -1,6 +1,10 @@
 """Words that stand in headers, in the languages of the exports people have."""
 
+import json
 import re
+from functools import cache
+
+import resources
 
 HEADER_WORDS = frozenset(
     """
@@ -32,6 +36,10 @@ HEADER_WORDS = frozenset(
 WORD = re.compile(r"[^\W\d_]+")
 SNAKE_NAME = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)+")
 MOST_WORDS = 4
+NAMING_TOPICS = (
+    *("feedback", "title", "given", "record_id", "email", "first_name", "last_name", "full_name", "company"),
+    *("login", "detail"),
+)
 
 # A question's code in a survey tool's export (Q12_3, V7, fruits): one word of a name's signs.
 CODE_NAME = re.compile(r"\S{1,60}|\S+(?: \S+){0,6}_TEXT|[\w ]{1,40}: [\w ]{1,20}")
@@ -41,14 +49,25 @@ RESPONSE_WORDS = frozenset(
     {
         "response", "open-ended response", "offene antwort", "antwort", "réponse", "réponse ouverte", "respuesta",
         "respuesta abierta", "risposta", "risposta aperta", "resposta", "resposta aberta", "open-ended antwoord",
+        "antwoord", "open antwoord", "svar", "öppet svar", "åbent svar", "åpent svar", "vastaus", "avoin vastaus",
+        "odpowiedź", "odpowiedź otwarta", "ответ", "свободный ответ", "yanıt", "açık uçlu yanıt", "回答", "自由回答",
+        "自由回答形式", "回复", "开放式回答", "응답", "주관식 응답",
     }
 )  # fmt: skip
 
 
 def header_words(text: str) -> frozenset[str]:
-    """The words of a short text that headers are made of; a name in snake_case is one as a whole."""
+    """The words of a short text that headers are made of; a known name, or one in snake_case, is one as a whole."""
     text = text.strip()
-    if SNAKE_NAME.fullmatch(text):
-        return frozenset({text})
+    if SNAKE_NAME.fullmatch(text) or text.casefold() in _known_names():
+        return frozenset({text.casefold()})
     words = WORD.findall(text.casefold())
     return frozenset(words) & HEADER_WORDS if len(words) <= MOST_WORDS else frozenset()
+
+
+@cache
+def _known_names() -> frozenset[str]:
+    """The names of columns in the vocabulary, in all of its languages."""
+    vocabulary = json.loads(resources.path("vocabulary/headers.json").read_bytes())
+    topics = (vocabulary[topic].values() for topic in NAMING_TOPICS)
+    return frozenset(name for languages in topics for names in languages for name in names)

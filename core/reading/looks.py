@@ -23,6 +23,8 @@ class Look(StrEnum):
     TEXT = "text"
 
 
+VALUES = frozenset({Look.NUMBER, Look.DATE, Look.EMAIL, Look.LINK})
+
 NUMBER = re.compile(r"[-+(]?[$€£¥]?\s?[-+]?\d[\d.,'\u00a0\u202f ]*(?:[eE][-+]?\d+)?\s?[%€$£]?\)?|[-+]?\.\d+")
 DATE = re.compile(
     r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:[T ,].{0,25})?"  # 2025-01-31, 31.1.25 8:00, 2025-01-31T08:00:00Z
