@@ -15,6 +15,7 @@ import pyarrow.compute as pc
 from core.checking.checked import PeopleColumns
 from core.checking.conversion import Mask, Positions, is_there, with_values
 from core.checking.names import split_names
+from core.checking.side_by_side import for_each
 from core.mapping.model import Attribute
 
 MERGED = ("email", "first_name", "last_name", "boundary", "company_name", "company_domain")
@@ -42,8 +43,8 @@ def merge_people(own: PeopleColumns, display_ts: pa.Array | None, left_out: Mask
     codes = own.key.dictionary_encode().indices.fill_null(-1).to_numpy(zero_copy_only=False)
     telling = (codes >= 0) & ~left_out
     order = _oldest_first(display_ts, telling)
-    merged = {name: _newest(getattr(own, name), codes, order, telling) for name in MERGED}
-    return replace(own, **merged)
+    newest = for_each(len(codes), lambda name: _newest(getattr(own, name), codes, order, telling), MERGED)
+    return replace(own, **dict(zip(MERGED, newest, strict=True)))
 
 
 def _oldest_first(display_ts: pa.Array | None, telling: Mask) -> Positions:

@@ -1,11 +1,8 @@
 """What a check works out on the way to its verdict, kept so that checking again after an edit can go on from it."""
 
-import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as Map
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from typing import Any, TypeVar
 
 import numpy as np
 import pyarrow as pa
@@ -17,6 +14,7 @@ from core.checking.fields import Fields, fields_of
 from core.checking.identifiers import CARRIED_COLUMN, NO_REPEATS, Repeats, find_repeats, with_carried
 from core.checking.people_found import People, find_people
 from core.checking.proof import Proof
+from core.checking.side_by_side import for_each
 from core.checking.slot_results import SlotResult, convert_slot
 from core.checking.slots import Slot, slots_of
 from core.edits import Edits
@@ -24,9 +22,6 @@ from core.mapping.derived_ids import derive_ids
 from core.mapping.model import Attribute, FieldTarget, Mapping
 from core.reading.error_columns import has_error_columns
 from core.reading.table import Table
-
-MANY_ROWS = 20_000
-R = TypeVar("R")
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -55,18 +50,18 @@ def work_out(
     Where the table is a part of a file, `proofs` are the whole file's, one a slot.
     """
     slots = slots_of(table, mapping)
-    each = _side_by_side if len(table) >= MANY_ROWS else map
-    read = columns_of(slots)
-    columns = dict(zip(read, each(lambda name: whole_cells(table, edits, mapping, name), read), strict=True))
+    read, rows = columns_of(slots), len(table)
+    cells = for_each(rows, lambda name: whole_cells(table, edits, mapping, name), read)
+    columns = dict(zip(read, cells, strict=True))
     names = field_names(slots)
 
     known = proofs if len(proofs) == len(slots) else (None,) * len(slots)
 
     def converted(slot: Slot, proof: Proof | None) -> tuple[SlotResult, Fields]:
-        result = result_of(slot, columns, len(table), conditions, proof)
+        result = result_of(slot, columns, rows, conditions, proof)
         return result, fields_of(slot, result.values, mapping.options.oversize, names)
 
-    pairs = tuple(each(converted, slots, known))
+    pairs = for_each(rows, converted, slots, known)
     results, fields = tuple(result for result, _ in pairs), tuple(made for _, made in pairs)
     stated = stated_ids(slots, results)
     derived = derive_ids(table, mapping) if stated is None else None
@@ -83,12 +78,6 @@ def result_of(
     """The result of a slot for all rows, under the proof of a whole file that has more of them, if there is one."""
     result = convert_slot(slot, columns, rows, conditions, proof)
     return result if proof is None else replace(result, proof=proof)
-
-
-def _side_by_side(work: Callable[..., R], *items: Iterable[Any]) -> Iterable[R]:
-    """As `map`, on as many processors as there are: Arrow's kernels let others run."""
-    with ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="check") as pool:
-        return tuple(pool.map(work, *items))
 
 
 def whole_cells(table: Table, edits: Edits, mapping: Mapping, column: str) -> Cells:

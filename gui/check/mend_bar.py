@@ -138,7 +138,7 @@ class MendBar(QFrame):
 
     def _show_effect(self, mend: Mend | None) -> None:
         words = effect_text(mend, self._rows) if mend else ""
-        if mend and words and len(self._buttons) > 1:
+        if mend and words and mend is not self._mends[0]:
             words = f"{mend_text(mend)}: {words}"
         self._effect.setText(words)
         self._effect.setVisible(self._has_room and bool(words))
