@@ -4,12 +4,12 @@ import sys
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui.first_paint import quit_when_painted
+from gui.first_paint import close_when_painted
 
 if __name__ == "__main__":
     application = QApplication(sys.argv)
     window = QWidget()
     window.resize(1000, 700)
-    quit_when_painted(window)
+    close_when_painted(window)
     window.show()
     sys.exit(application.exec())

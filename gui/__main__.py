@@ -25,10 +25,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     named, rest = _leading_folder(arguments)
     if not rest:
         return _open_window(named)
-    if rest in ([SELF_CHECK], [FIRST_PAINT]):
+    if rest == [SELF_CHECK]:
         from gui import self_check
 
-        return self_check.main() if rest == [SELF_CHECK] else self_check.first_paint()
+        return self_check.main()
+    if rest == [FIRST_PAINT]:
+        return _open_window(named, until_painted=True)
     if rest[0] == "demo" and _has_screen() and "--json" not in rest:
         return _open_window(named, demo=True)
     if len(rest) == 1 and rest[0] not in cli.VERBS and Path(rest[0]).is_file():
@@ -45,7 +47,9 @@ def _leading_folder(arguments: list[str]) -> tuple[str | None, list[str]]:
     return None, arguments
 
 
-def _open_window(named: str | None, *, path: Path | None = None, demo: bool = False) -> int:
+def _open_window(
+    named: str | None, *, path: Path | None = None, demo: bool = False, until_painted: bool = False
+) -> int:
     from core.cli.output import prepare_streams, say
     from core.log import open_log
     from core.messages import sentence
@@ -58,7 +62,7 @@ def _open_window(named: str | None, *, path: Path | None = None, demo: bool = Fa
         say(sentence("no_screen"))
         return 2
     try:
-        return _demo_window() if demo else _only_window(path)
+        return _demo_window() if demo else _only_window(path, until_painted=until_painted)
     except CallError as error:
         if demo:
             return cli.main(["demo"])
@@ -78,7 +82,7 @@ def _demo_window() -> int:
     return run(demo=True)
 
 
-def _only_window(path: Path | None) -> int:
+def _only_window(path: Path | None, *, until_painted: bool) -> int:
     """The window, if it is the first on its data folder; else the first one comes to the front, with the file."""
     from gui.instance import claim
     from gui.later_start import Call
@@ -94,7 +98,7 @@ def _only_window(path: Path | None) -> int:
         _load_qt()
         from gui.app import run
 
-        return run(path, instance=instance)
+        return run(path, instance=instance, until_painted=until_painted)
 
 
 def _load_qt() -> None:

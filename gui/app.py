@@ -7,16 +7,18 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 import resources
 from core.errors import ImporterError, UnfinishedError
 from core.log import logging_to
 from core.run_record import RunRecord
 from core.settings import DataFolder
+from gui.application import Application
 from gui.crashes import Crashes
 from gui.end_of_session import EndOfSession
 from gui.file.page import SAMPLE
+from gui.first_paint import close_when_painted, when_painted
 from gui.garbage import GarbageCollection
 from gui.icons import app_icon
 from gui.instance import Instance
@@ -30,15 +32,18 @@ SWITCH_SECONDS = 0.0005
 REFUSAL_MILLISECONDS = 60_000
 
 
-def run(path: Path | None = None, *, demo: bool = False, instance: Instance | None = None) -> int:
+def run(
+    path: Path | None = None, *, demo: bool = False, instance: Instance | None = None, until_painted: bool = False
+) -> int:
     """Open the window, with a file if one is named, and stay until it is closed. Returns the exit code.
 
     `instance` is the window's place among the starts on its data folder: later ones are answered through it.
+    `until_painted` closes the window once it is painted: so the time of a start is measured.
     """
     crashes = Crashes()
     try:
         if not demo:
-            return _stay(DataFolder.chosen(), path, crashes, instance)
+            return _stay(DataFolder.chosen(), path, crashes, instance, until_painted=until_painted)
         with TemporaryDirectory(prefix="buildbetter-importer-", ignore_cleanup_errors=True) as home:
             folder = DataFolder.chosen(Path(home))
             with logging_to(folder.log):
@@ -66,6 +71,7 @@ def _stay(
     instance: Instance | None = None,
     *,
     practises: bool = False,
+    until_painted: bool = False,
 ) -> int:
     """The window over a data folder, until it is closed; `practises` has practice chosen, at the real speed."""
     app = make_application()
@@ -81,7 +87,7 @@ def _stay(
             window.around.say_cut_off()
         if instance is not None:
             QTimer.singleShot(0, partial(instance.listen, window.around.arrivals.take))
-        code = _lived(app, window, path)
+        code = _lived(app, window, path, until_painted=until_painted)
     except ImporterError as error:
         return refuse(error)
     finally:
@@ -91,20 +97,27 @@ def _stay(
     return code
 
 
-def _lived(app: QApplication, window: Window, path: Path | None) -> int:
+def _lived(app: Application, window: Window, path: Path | None, *, until_painted: bool) -> int:
     """Show the window, with a file if one is named, and stay until it is closed. Returns the exit code."""
     garbage = GarbageCollection(app)
     window.pages_made.connect(garbage.keep_what_is_loaded)
+    app.file_asked.connect(window.around.arrivals.offer)
     ended = EndOfSession(window)
+    if until_painted:
+        close_when_painted(window)
+    when_painted(window, partial(_begin, window, path))
     window.show()
-    # The window is on the screen before anything heavy begins.
-    QTimer.singleShot(0, window.warm_up)
-    if path:
-        QTimer.singleShot(0, window, lambda: window.open_file(path))
     try:
         return app.exec()
     finally:
         ended.release()
+
+
+def _begin(window: Window, path: Path | None) -> None:
+    """What is heavy, once the window is on the screen."""
+    window.warm_up()
+    if path:
+        window.open_file(path)
 
 
 def _erase_the_rest(folder: DataFolder) -> None:
@@ -115,11 +128,11 @@ def _erase_the_rest(folder: DataFolder) -> None:
         erase(folder)
 
 
-def make_application() -> QApplication:
+def make_application() -> Application:
     """The application with our name, icon and style."""
     # Painting lets go of the interpreter with every call into Qt; a thread that computes gives it back sooner so.
     sys.setswitchinterval(SWITCH_SECONDS)
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName("buildbetter-importer")
     app.setApplicationDisplayName("BuildBetter Importer")
     app.setDesktopFileName("buildbetter-importer")

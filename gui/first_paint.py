@@ -1,26 +1,29 @@
-"""When the window is on the screen: how the start of the program is measured, from outside, in any build."""
+"""The moment when a window is on the screen: nothing heavy begins before, and a start is measured to it."""
 
 import sys
+from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
-PAINTED = "painted"
+
+def when_painted(window: QWidget, act: Callable[[], object]) -> None:
+    """Has something done, once, in the turn after the window and all in it were painted for the first time."""
+    window.installEventFilter(_Watcher(window, act))
 
 
-def quit_when_painted(window: QWidget) -> None:
-    """Says on stdout when the window is painted for the first time, and ends the program then."""
-    window.installEventFilter(_Watcher(window))
+def close_when_painted(window: QWidget) -> None:
+    """Says on stdout that the window is painted, and closes it then."""
+    when_painted(window, lambda: (sys.stdout.write("painted\n"), sys.stdout.flush(), window.close()))
 
 
 class _Watcher(QObject):
+    def __init__(self, window: QWidget, act: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._act = act
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._on_painted)  # after the children were painted, too
+            QTimer.singleShot(0, self, self._act)
         return False
-
-    def _on_painted(self) -> None:
-        sys.stdout.write(PAINTED + "\n")
-        sys.stdout.flush()
-        QCoreApplication.quit()

@@ -1,6 +1,6 @@
 """`--self-check`: the program looks whether all of it is there and works, and says so in a line each.
 
-Hidden, as it is for whoever builds or doubts an installation, not for an import. So is `--first-paint`.
+Hidden, as it is for whoever builds or doubts an installation, not for an import.
 """
 
 import os
@@ -24,24 +24,10 @@ def main() -> int:
     return 0 if all(passed) else 1
 
 
-def first_paint() -> int:
-    """Opens the window as a start does, says when it is painted, and ends: how long a start takes."""
-    from gui.app import make_application
-    from gui.first_paint import quit_when_painted
-    from gui.window import Window
-    from gui.workspace import Workspace
-
-    app = make_application()
-    window = Window(Workspace(DataFolder.chosen().create()))
-    quit_when_painted(window)
-    window.show()
-    return app.exec()
-
-
 def _open_window() -> str:
     """Opens the window where nobody sees it, waits until all of its pages are there, and closes it."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import Qt, QTimer
 
     from gui.app import make_application
     from gui.icons import app_icon
@@ -53,13 +39,13 @@ def _open_window() -> str:
         raise FaultFoundError("the icons can't be drawn")
     with tempfile.TemporaryDirectory(prefix="buildbetter-importer-", ignore_cleanup_errors=True) as home:
         window = Window(Workspace(DataFolder.chosen(Path(home)).create()))
-        window.pages_made.connect(app.quit)
-        QTimer.singleShot(WINDOW_MILLISECONDS, app.quit)
+        # Queued: what else begins when the pages are there has begun then, and ends with the window.
+        window.pages_made.connect(window.close, Qt.ConnectionType.QueuedConnection)
+        QTimer.singleShot(WINDOW_MILLISECONDS, window, window.close)
         window.show()
         window.warm_up()
         app.exec()
         pages = len(window.pageIds())
-        window.close()
     if window.later is None:
         raise FaultFoundError("its pages were not made in time")
     return f"{pages} pages"

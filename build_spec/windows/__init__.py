@@ -1,0 +1,1 @@
+"""The program for Windows: its setup.exe, and how Linux makes one, too."""
