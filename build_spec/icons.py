@@ -24,10 +24,9 @@ def drawn(folder: Path) -> dict[int, Path]:
 def draw(folder: Path) -> dict[int, Path]:
     """PNG files of the icon by size in pixels, in `folder`."""
     from PySide6.QtCore import QRectF
-    from PySide6.QtGui import QGuiApplication, QImage, QPainter
+    from PySide6.QtGui import QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer
 
-    application = QGuiApplication.instance() or QGuiApplication(["icons", "-platform", "offscreen"])
     renderer = QSvgRenderer(str(resources.path("icons/app.svg")))
     folder.mkdir(parents=True, exist_ok=True)
     made = drawn(folder)
@@ -38,7 +37,6 @@ def draw(folder: Path) -> dict[int, Path]:
         renderer.render(painter, QRectF(0, 0, size, size))
         painter.end()
         image.save(str(picture))
-    del application
     return made
 
 
