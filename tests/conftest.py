@@ -13,10 +13,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from core.settings import HOME_VARIABLE, DataFolder
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# How long an example takes depends on what else the machine does.
+settings.register_profile("unhurried", deadline=None)
+settings.load_profile("unhurried")
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM_SECONDS = 60

@@ -107,6 +107,18 @@ def test_ids_that_a_spreadsheet_has_shortened_are_not_taken_for_one_record() -> 
     assert list(mends_of(checked, "ruined_number")) == ["Derive ids from what the rows say"]
 
 
+def test_answers_that_every_row_has_become_content_where_the_comment_is_empty() -> None:
+    """A survey's rows without a comment go with the answer that most of them have."""
+    columns = {"rare": ["", "x", ""], "score": ["3", "4", "5"], "said": ["", "", "words"]}
+    targets = {"rare": "metadata string rare", "score": "metadata integer score", "said": "content string said"}
+    checked = checked_of(columns, targets)
+    offered = mends_of(checked, "no_content")
+    assert list(offered) == ["Use “score” as content, too", "Fill the empty cells…"]
+    mend = offered["Use “score” as content, too"]
+    assert (mend.mended, mend.looked_at) == (2, 2)
+    assert mended(checked, mend).deliverable.all()
+
+
 def test_all_errors_of_formulas_are_emptied_at_once() -> None:
     """Whatever errors a column has, one mend empties them all."""
     checked = checked_of({"score": ["#REF!", "#N/A", "#NAME?", "#DIV/0!", "3"]}, SCORE)

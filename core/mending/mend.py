@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from core.mapping.changes import Change, Nothing
 
+PROBABLE, PERHAPS, AS_TEXT = range(3)
+
 
 class Ask(StrEnum):
     """What a person has to say before a mend can be made."""
@@ -19,7 +21,7 @@ class Ask(StrEnum):
 class Mend:
     """A change of the mapping that mends rows of a cause, or a question that leads to one.
 
-    `rank` puts what is less probably meant behind, whatever it mends: 0 is the most probable.
+    `rank` puts what is less probably meant behind, whatever it mends.
     `code` and `params` make its caption, `mended` of `looked_at` rows are without the problem afterwards;
     `examples` are (before, what is sent).
     """
@@ -28,7 +30,12 @@ class Mend:
     change: Change = field(default_factory=Nothing)
     params: Map[str, object] = field(default_factory=dict)
     ask: Ask = Ask.NOTHING
-    rank: int = 0
+    rank: int = PROBABLE
     mended: int = 0
     looked_at: int = 0
     examples: tuple[tuple[str, str], ...] = ()
+
+
+def filling() -> Mend:
+    """The mend that asks what is to stand in the empty cells."""
+    return Mend("mend_fill_asked", ask=Ask.VALUE, rank=PERHAPS)

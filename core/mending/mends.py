@@ -7,16 +7,15 @@ from core.checking.checked import Cause, Checked
 from core.mapping.changes import AddStep, SetOption, SetTargets
 from core.mapping.describe import quoted
 from core.mapping.html_text import with_tags
-from core.mapping.model import Category, FieldTarget, FieldType, IdTarget
+from core.mapping.model import FieldTarget, FieldType
 from core.mapping.step_kinds import BooleansStep, EmptyStep, FirstEmailStep, NumberStep, StripHtmlStep
-from core.mapping.suggesting.names import TakenNames, snake_case
 from core.mending.dates_and_numbers import DATE_CODES, NUMBER_CODES, date_mends, number_mends
+from core.mending.ids_and_content import content_mends, derived_mends, repeated_mends, ruined_mends
 from core.mending.marks import different, few_words, marks_among, stand_elsewhere
-from core.mending.mend import Ask, Mend
+from core.mending.mend import AS_TEXT, PERHAPS, PROBABLE, Ask, Mend, filling
 from core.mending.trials import Trials
 from core.mending.words import meanings, words_in
 
-_PROBABLE, _PERHAPS, _AS_TEXT = range(3)
 _KEEPS_WARNING = "mend_derive_ids"  # a shortened number is warned of as a mere identifier, too
 _OWN_WORDS = frozenset({"not_a_boolean", "boundary_unknown"})  # words that mean something, if they are no marks
 _NUMBERS = (FieldType.INTEGER, FieldType.FLOAT)
@@ -69,7 +68,7 @@ def _emptied(checked: Checked, cause: Cause) -> Iterator[Mend]:
     column = cause.column or ""
     errors = cause.code == "spreadsheet_error"
     marks = different(cause.values) if errors else marks_among(cause.values)
-    rank = _PROBABLE if marks else _PERHAPS
+    rank = PROBABLE if marks else PERHAPS
     if not marks and cause.code not in _OWN_WORDS:
         marks = few_words(cause.values)
     if not marks:
@@ -102,7 +101,7 @@ def _with_type(
         for target in targets
     )
     if changed != targets:
-        rank = _AS_TEXT if type_ is FieldType.STRING else _PROBABLE
+        rank = AS_TEXT if type_ is FieldType.STRING else PROBABLE
         yield Mend(code, SetTargets({cause.column or "": changed}), rank=rank)
 
 
@@ -120,7 +119,7 @@ def _booleans(_checked: Checked, cause: Cause) -> Iterator[Mend]:
         named = {"yes": quoted(yes), "no": quoted(no)}
         code = "mend_words" if yes and no else "mend_words_yes" if yes else "mend_words_no"
         yield Mend(code, AddStep(BooleansStep(column=cause.column or "", true=yes, false=no)), named)
-    yield Mend("mend_words_asked", ask=Ask.WORDS, rank=_PERHAPS)
+    yield Mend("mend_words_asked", ask=Ask.WORDS, rank=PERHAPS)
 
 
 def _first_email(_checked: Checked, cause: Cause) -> Iterator[Mend]:
@@ -139,36 +138,8 @@ def _html(_checked: Checked, cause: Cause) -> Iterator[Mend]:
         yield Mend("mend_html", AddStep(StripHtmlStep(column=cause.column or "")))
 
 
-def _repeated(checked: Checked, cause: Cause) -> Iterator[Mend]:
-    """The first of equal ids alone; but where a spreadsheet has shortened them, they are of different records."""
-    if checked.mapping.options.duplicates != "first":
-        ruined = any((each.code, each.column) == ("ruined_number", cause.column) for each in checked.causes)
-        yield Mend("mend_first_of_equal", SetOption("duplicates", "first"), rank=_PERHAPS if ruined else _PROBABLE)
-    yield from _derived(checked, cause)
-
-
-def _derived(checked: Checked, _cause: Cause) -> Iterator[Mend]:
-    """Ids from what the rows say; a column that was the id stays as an identifier."""
-    all_targets = (target for targets in checked.mapping.columns.values() for target in targets)
-    names = TakenNames({target.name for target in all_targets if isinstance(target, FieldTarget)})
-    changed = {}
-    for column, targets in checked.mapping.columns.items():
-        kept = tuple(target for target in targets if not isinstance(target, IdTarget))
-        if kept != targets:
-            name = names.unique(snake_case(column) or "id")
-            changed[column] = kept or (FieldTarget(category=Category.IDENTIFIER, type=FieldType.STRING, name=name),)
-    if changed:
-        yield Mend("mend_derive_ids", SetTargets(changed))
-
-
-def _ruined(checked: Checked, cause: Cause) -> Iterator[Mend]:
-    """Ids that a spreadsheet has shortened tell nothing apart any more; of other numbers nothing can be mended."""
-    if any(isinstance(target, IdTarget) for target in checked.mapping.columns.get(cause.column or "", ())):
-        yield from _derived(checked, cause)
-
-
 def _filled(_checked: Checked, _cause: Cause) -> Iterator[Mend]:
-    yield Mend("mend_fill_asked", ask=Ask.VALUE, rank=_PERHAPS)
+    yield filling()
 
 
 _EMPTIED = frozenset(_TYPES) - {*DATE_CODES, *NUMBER_CODES} | {"email_invalid", "boundary_unknown", "spreadsheet_error"}
@@ -183,9 +154,9 @@ _CANDIDATES: dict[str, Callable[[Checked, Cause], Iterator[Mend]]] = {
     "value_long": _sized,
     "value_shortened": _sized,
     "html_in_text": _html,
-    "id_repeated": _repeated,
-    "id_empty": _derived,
-    "ruined_number": _ruined,
+    "id_repeated": repeated_mends,
+    "id_empty": derived_mends,
+    "ruined_number": ruined_mends,
     "display_ts_empty": _filled,
-    "no_content": _filled,
+    "no_content": content_mends,
 }

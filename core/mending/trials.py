@@ -46,11 +46,17 @@ class Trials:
         tried = check(self._table, self._edits, change.on(self._mapping), now=now)
         wrong = np.zeros(tried.rows, bool)
         for cause in tried.causes:
-            same = cause.code == self._cause.code
-            if cause.column == self._cause.column and (same or _is_error_of_values(cause)):
+            if self._concerns(cause):
                 wrong[cause.positions] = True
         mended = np.flatnonzero(~wrong)
         return Trial(len(mended), tried.rows, self._examples(tried, mended))
+
+    def _concerns(self, cause: Cause) -> bool:
+        """Whether a row with this problem isn't mended. That a row has no feedback is said of any content column."""
+        same = cause.code == self._cause.code
+        if cause.code == "no_content":
+            return same
+        return cause.column == self._cause.column and (same or cause.severity is Severity.ERROR)
 
     def _examples(self, tried: Checked, mended: Positions) -> tuple[tuple[str, str], ...]:
         """Distinct texts with what is sent for each, where the two differ."""
@@ -79,11 +85,6 @@ def _about(checked: Checked, column: str) -> Mapping:
     joined = {name for slot in slots if column in slot.columns for name in slot.columns}
     columns = {name: targets for name, targets in checked.mapping.columns.items() if name in joined}
     return checked.mapping.model_copy(update={"columns": columns, "constants": ()})
-
-
-def _is_error_of_values(cause: Cause) -> bool:
-    """Whether a cause says that something is wrong with a value; that a row has no feedback is another matter."""
-    return cause.severity is Severity.ERROR and cause.code != "no_content"
 
 
 def _values_of(tried: Checked, column: str | None) -> list[pa.Array]:

@@ -23,6 +23,7 @@ _MENDS: dict[str, str | tuple[str, str]] = {
     "mend_derive_ids": "Derive ids from what the rows say",
     "mend_as_decimal": "Send as decimal numbers",
     "mend_as_text": "Send as text",
+    "mend_content_too": "Use “{column}” as content, too",
     "mend_fill_asked": "Fill the empty cells…",
 }
 

@@ -454,6 +454,7 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     "mend_as_decimal": QT_TRANSLATE_NOOP("core", "Send as decimal numbers"),
     "mend_as_text": QT_TRANSLATE_NOOP("core", "Send as text"),
     "mend_comma": QT_TRANSLATE_NOOP("core", "Use decimal comma"),
+    "mend_content_too": QT_TRANSLATE_NOOP("core", "Use “{column}” as content, too"),
     "mend_day_first": QT_TRANSLATE_NOOP("core", "Use day first"),
     "mend_day_first_here": QT_TRANSLATE_NOOP("core", "Use day first in this column"),
     "mend_derive_ids": QT_TRANSLATE_NOOP("core", "Derive ids from what the rows say"),
