@@ -7,7 +7,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from core.checking.conversion import Mask, Positions, is_there
+from core.checking.conversion import FEW_ROWS, Mask, Positions, is_there
 from core.checking.text_bytes import text_bytes
 from core.edits import Edits
 from core.mapping.model import Mapping
@@ -48,11 +48,19 @@ def column_texts(table: Table, edits: Edits, mapping: Mapping, column: str) -> p
 
 def texts_at(table: Table, edits: Edits, mapping: Mapping, column: str, positions: Positions) -> pa.Array:
     """A column's texts after the edits and the steps, at some frame positions alone."""
-    stored = table.column(column).take(pa.array(positions)).to_pylist()
+    stored = _picked(table.column(column), positions)
     rows = table.row_numbers[positions].tolist()
     texts = [edits.cells.get((row, column), text) for row, text in zip(rows, stored, strict=True)]
     edited = pa.chunked_array([pa.array(texts, pa.string())])
     return one_array(apply_steps(edited, column, mapping.steps, mapping.options.empty))
+
+
+def _picked(stored: pa.ChunkedArray, positions: Positions) -> list[str]:
+    """The texts at some positions; few are picked one by one, for Arrow's take puts all chunks together first."""
+    if len(positions) > FEW_ROWS:
+        texts: list[str] = stored.take(pa.array(positions)).to_pylist()
+        return texts
+    return [stored[position].as_py() for position in positions.tolist()]
 
 
 def read_cells(texts: pa.Array, marks: Iterable[str]) -> Cells:
