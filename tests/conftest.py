@@ -65,6 +65,7 @@ def nothing_of_this_user(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Non
     monkeypatch.delenv("BUILDBETTER_API_KEY", raising=False)
     monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+    monkeypatch.setenv("WAKEPY_FAKE_SUCCESS", "yes")
 
 
 @pytest.fixture(autouse=True)

@@ -1,6 +1,7 @@
 """Imports for tests of delivery: rows that the practice server takes, a clock that runs faster, and runs of them."""
 
 import asyncio
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -46,8 +47,12 @@ def journal_of(folder: Path, entries: list[RowEntry], *, key: str = KEY) -> Path
 def hastened(times: float, *, chance: float = 1.0) -> Surroundings:
     """A world whose time runs so many times faster, and whose pauses are as short as chance allows."""
     clock = boot_clock()
+    offset = time.time() - clock() * times
     return Surroundings(
-        clock=lambda: clock() * times, sleep=lambda seconds: asyncio.sleep(seconds / times), chance=lambda: chance
+        clock=lambda: clock() * times,
+        wall=lambda: clock() * times + offset,
+        sleep=lambda seconds: asyncio.sleep(seconds / times),
+        chance=lambda: chance,
     )
 
 

@@ -305,7 +305,9 @@ def test_a_machine_that_sleeps_for_an_hour_goes_on(tmp_path: Path) -> None:
         slept[0] = 3600.0
         return Fault("hang", after=True)
 
-    awake = Surroundings(clock=lambda: usual.clock() + slept[0], sleep=usual.sleep)
+    awake = Surroundings(
+        clock=lambda: usual.clock() + slept[0], wall=lambda: usual.wall() + slept[0], sleep=usual.sleep
+    )
     with FaultyServer(fall_asleep) as server:
         ended = deliver(path, options(server.url, surroundings=awake, request_seconds=600.0))
         assert (ended.state, ended.totals.accepted) == (ImportState.FINISHED, 60)

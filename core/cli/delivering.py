@@ -148,6 +148,7 @@ def _deliver(folder: DataFolder, import_id: str, run: Run) -> None:
 
 
 def _options(run: Run, entry: "ImportEntry") -> "DeliveryOptions":
+    from core.delivery.awake import kept_awake
     from core.delivery.options import DEFAULT_BUDGET_REQUESTS, DEFAULT_BUDGET_SECONDS, DeliveryOptions
 
     default = NO_LIMIT if entry.practice else (DEFAULT_BUDGET_REQUESTS, DEFAULT_BUDGET_SECONDS)
@@ -159,4 +160,5 @@ def _options(run: Run, entry: "ImportEntry") -> "DeliveryOptions":
         keep_going=run.keep_going,
         limit_rows=run.limit_rows,
         first_contact_seconds=FIRST_CONTACT_SECONDS,
+        keep_awake=kept_awake,
     )

@@ -4,12 +4,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from core.cli import options
-from core.cli.durations import in_words
 from core.cli.options import address_of
 from core.cli.output import say, table, write_json, write_text
 from core.cli.stages import checked_file
 from core.delivery.destination import Destination
 from core.errors import ApiKeyError
+from core.messages.durations import in_words
 from core.settings import DataFolder
 
 if TYPE_CHECKING:

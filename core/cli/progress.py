@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from core.cli.durations import in_words
 from core.cli.output import plain, say
 from core.delivery.events import Activity, Event, NoticeGiven, ProgressMade, RowRefused
+from core.messages.durations import in_words
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
@@ -17,6 +17,7 @@ STATES = {
     Activity.WAITING_FOR_LIMIT: "waiting for the limit, goes on",
     Activity.WAITING_FOR_NETWORK: "waiting for the network, next try",
     Activity.WAITING_FOR_SERVER: "waiting for the server, next try",
+    Activity.OUTSIDE_HOURS: "paused, goes on",
     Activity.PAUSED: "paused",
     Activity.STOPPING: "stopping",
 }
@@ -71,8 +72,8 @@ def _state(made: ProgressMade) -> str:
 
 
 def _unwatched(event: Event) -> None:
-    """Nobody looks; what a person should know is said nevertheless."""
-    if isinstance(event, NoticeGiven):
+    """Nobody looks; what a person should know or do is said nevertheless."""
+    if isinstance(event, NoticeGiven) and not event.quiet:
         say(event.message)
 
 

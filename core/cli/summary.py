@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from core.cli.durations import in_words
 from core.cli.output import plain, table
+from core.messages.durations import in_words
 
 if TYPE_CHECKING:
     from core.delivery.journal.imports import ImportEntry

@@ -1,13 +1,16 @@
-"""What a person says to a running delivery, from any thread or signal handler: pause, go on, stop, try now."""
+"""What a person says to a running delivery, from any thread or signal handler: pause, go on, stop, only at night."""
 
 import asyncio
 import contextlib
+
+from core.hours import SendingHours
 
 
 class Control:
     """Wishes that the engine reads between two commits; each wakes it."""
 
-    def __init__(self) -> None:
+    def __init__(self, hours: SendingHours | None = None) -> None:
+        self.hours = hours
         self._attached: tuple[asyncio.AbstractEventLoop, asyncio.Event] | None = None
         self._try_now = False
         self.paused = False
@@ -34,6 +37,11 @@ class Control:
     def stop(self) -> None:
         """End the run."""
         self.stopping = True
+        self._wake()
+
+    def keep_to(self, hours: SendingHours | None) -> None:
+        """Send only within these hours from now on; None: at any time."""
+        self.hours = hours
         self._wake()
 
     def try_now(self) -> None:

@@ -2,12 +2,14 @@
 
 import logging
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 from functools import partial
 
 from core.delivery.api import ApiRequest, Reply, RequestKind, person_request, record_request, source_request
 from core.delivery.control import Control
 from core.delivery.ending import FINISHED, End, needs_attention, out_of_reach, stopped
 from core.delivery.events import Activity, Attention, Event, ImportState
+from core.delivery.happenings import Happenings
 from core.delivery.journal import imports, people, rows, sources
 from core.delivery.journal.imports import ImportEntry
 from core.delivery.journal.journal import Journal
@@ -59,6 +61,7 @@ class Engine:
         self._options = options
         self._control = control
         self._clock = surroundings.clock
+        self._wall = surroundings.wall
         self._sleep = surroundings.sleep
         self._memory = RunMemory(source_id=entry.source_id, key_was_refused=entry.key_refused)
         self._people = PeopleUnderWay(journal, entry.import_id)
@@ -69,9 +72,11 @@ class Engine:
         )
         self._watch = Watch(on_event, partial(imports.totals, journal, entry.import_id), budget)
         self._under_way = UnderWay(send, options)
+        self._happenings = Happenings(surroundings)
         self._doing = Doing(Activity.DELIVERING)
         self._started_at = self._counted_at = self._clock()
         self._is_paused = False
+        self._closed_seconds = 0.0
         self._end: End | None = None
         self._end_by = 0.0
 
@@ -113,6 +118,7 @@ class Engine:
                 if fault.code != "journal_locked" or self._clock() - began > patience:
                     raise
             await self._sleep(LOCKED_JOURNAL_PAUSE)
+            self._look_at_clocks()
 
     def _open(self) -> Chosen:
         """Takes up what an earlier run left, and sees whether the source is known."""
@@ -148,7 +154,7 @@ class Engine:
                 self._end_by = self._clock() + ATTENTION_GRACE_SECONDS
             if self._control.stopping or not self._memory.attention:
                 self._end_by = min(self._end_by, self._clock() + STOP_GRACE_SECONDS)
-            return self._choose() if self._end is None and not self._is_paused else []
+            return self._choose() if self._end is None and not self._is_idle else []
 
     def _conclude(self) -> Chosen:
         """One commit with the last word, now that the last answers have come; none if a row was put back just now."""
@@ -189,17 +195,27 @@ class Engine:
         """Whether there is a reason to end, and nothing is under way any more."""
         return self._end is not None and self._under_way.is_empty
 
+    @property
+    def _is_idle(self) -> bool:
+        """Whether nothing new leaves, because a person wants it so: now, or at this time of the day."""
+        return self._is_paused or self._closed_seconds > 0
+
     def _settle_replies(self) -> None:
         came = self._under_way.take_back()
         for number, one in enumerate(came, 1):
             others = [*self._under_way.units, *(other.sent.unit for other in came[number:])]
             self._outcomes.settle(one, others=others, requests=self._watch.forecast.requests)
+        self._memory.events += self._happenings.after_replies(self._memory.outage, self._memory.passes)
 
     def _heed_wishes(self) -> None:
+        hours, was_idle = self._control.hours, self._is_idle
+        self._closed_seconds = hours.seconds_closed(datetime.fromtimestamp(self._wall())) if hours else 0.0
         if self._control.paused != self._is_paused:
             self._is_paused = self._control.paused
             state = ImportState.PAUSED if self._is_paused else ImportState.DELIVERING
             imports.set_state(self._journal, self._entry.import_id, state)
+        if was_idle and not self._is_idle:
+            self._watch.forecast.start_over(self._clock())
         if self._control.take_try_now():
             self._memory.outage = Outage()
             self._limiter.try_now()
@@ -208,7 +224,7 @@ class Engine:
     def _count_seconds(self) -> None:
         now = self._clock()
         if now - self._counted_at >= SECONDS_BETWEEN_COUNTS or self._end is not None:
-            if not self._is_paused:
+            if not self._is_idle:
                 imports.add_seconds(self._journal, self._entry.import_id, now - self._counted_at)
             self._counted_at = now
 
@@ -290,9 +306,11 @@ class Engine:
             self._doing = Doing(Activity.STOPPING)
         elif self._is_paused:
             self._doing = Doing(Activity.PAUSED)
+        elif self._closed_seconds:
+            self._doing = Doing(Activity.OUTSIDE_HOURS, self._clock() + self._closed_seconds)
         elif not self._under_way.is_empty:
             self._doing = Doing(Activity.DELIVERING, self._doing.until)
-        self._watch.progress(self._clock(), self._doing)
+        self._watch.progress(self._clock(), self._doing, hours=self._control.hours, wall=self._wall())
 
     async def _rest(self) -> None:
         """Waits until something happens or is due; at the end of the grace, gives up what is under way."""
@@ -300,3 +318,11 @@ class Engine:
             await self._under_way.cancel_all()
         if not self._is_over():
             await self._under_way.rest(self._end_by if self._end is not None else self._doing.until)
+            self._look_at_clocks()
+
+    def _look_at_clocks(self) -> None:
+        """Says that the computer slept, or that its clock was set."""
+        notices = self._happenings.since_last_look()
+        if notices and not self._is_idle and self._end is None:
+            self._watch.forecast.start_over(self._clock())
+            self._memory.events += notices

@@ -26,6 +26,7 @@ class Activity(StrEnum):
     WAITING_FOR_LIMIT = "waiting_for_limit"
     WAITING_FOR_NETWORK = "waiting_for_network"
     WAITING_FOR_SERVER = "waiting_for_server"
+    OUTSIDE_HOURS = "outside_hours"
     PAUSED = "paused"
     STOPPING = "stopping"
 
@@ -50,7 +51,8 @@ class Attention(StrEnum):
 class ProgressMade:
     """Where delivery stands: totals, requests so far in this run, requests in the last minute, seconds left.
 
-    `seconds_left` is None until it is stable; `until` is the seconds to the next try or free place while waiting.
+    `seconds_left` is None until it is stable; `until` is the seconds to the next try, the next free place or the
+    next hours in which rows are sent while waiting.
     """
 
     totals: Totals
@@ -72,10 +74,17 @@ class RowRefused:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class NoticeGiven:
-    """Something a person should know while delivery goes on; `code` names the sentence."""
+    """Something a person should know while delivery goes on; `code` names the sentence.
+
+    `seconds` is how long it took and `at` when it was over (since 1970), where the sentence says so. `quiet`: it is
+    worth a line, and nothing has to be done.
+    """
 
     code: str
     message: str
+    seconds: float = 0.0
+    at: float = 0.0
+    quiet: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

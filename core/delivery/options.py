@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass, field
 
+from core.delivery.awake import Keep
 from core.delivery.clocks import Surroundings
+from core.hours import SendingHours
 
 DEFAULT_BUDGET_REQUESTS = 100
 DEFAULT_BUDGET_SECONDS = 60.0
@@ -18,6 +20,7 @@ class DeliveryOptions:
     stops. `first_contact_seconds`: where nothing could be reached for so long at the start of the run, it
     stops; None waits for as long as it takes. `api_url`: where the server is this time, for the practice
     server, whose port changes; None: the import's own address. `request_seconds`: how long a request may take in all.
+    `hours`: rows are sent only then; None: at any time. `keep_awake`: what is held while the delivery is at work.
     """
 
     budget_requests: int = DEFAULT_BUDGET_REQUESTS
@@ -28,4 +31,6 @@ class DeliveryOptions:
     first_contact_seconds: float | None = None
     api_url: str | None = None
     request_seconds: float = DEFAULT_REQUEST_SECONDS
+    hours: SendingHours | None = None
+    keep_awake: Keep | None = None
     surroundings: Surroundings = field(default_factory=Surroundings)

@@ -29,6 +29,11 @@ class Forecast:
         self.requests += 1
         self._sent.append(now)
 
+    def start_over(self, now: float) -> None:
+        """Nothing left for a while, which says nothing about the pace."""
+        if self._marks:
+            self._marks = deque([(now, self.requests)])
+
     def last_minute(self, now: float) -> int:
         """How many requests left in the last sixty seconds."""
         keep = max(MINUTE, self._budget.seconds)

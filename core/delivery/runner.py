@@ -6,11 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from core.delivery import accounts
+from core.delivery.awake import Awake
 from core.delivery.client import ApiClient
 from core.delivery.control import Control
 from core.delivery.ending import End, cut_off, needs_attention
 from core.delivery.engine import Engine
-from core.delivery.events import Attention, Event, RunEnded
+from core.delivery.events import Attention, Event, NoticeGiven, RunEnded
 from core.delivery.journal import imports
 from core.delivery.journal.imports import ImportEntry
 from core.delivery.journal.journal import Journal
@@ -18,6 +19,8 @@ from core.delivery.lock import ImportLock
 from core.delivery.lookups import Lookups
 from core.delivery.options import DeliveryOptions
 from core.errors import JournalError
+from core.hours import SendingHours
+from core.messages import sentence
 
 # While it runs, a journal that is kept busy is tried again and again, so that a wish to stop is heard in between.
 BUSY_SECONDS = 1.0
@@ -40,7 +43,8 @@ class Delivery:
         self._key = key
         self._options = options or DeliveryOptions()
         self._on_event = on_event
-        self._control = Control()
+        self._control = Control(self._options.hours)
+        self._awake = Awake(self._options.keep_awake)
 
     def run(self) -> RunEnded:
         """Delivers until the import is finished, stopped or needs a person; returns what the last event said.
@@ -54,7 +58,10 @@ class Delivery:
             with ImportLock(journal.locks, imports.get(journal, self._import_id).import_id):
                 accounts.admit(journal, self._import_id, self._key)
                 with Journal(self._journal_path, busy_seconds=BUSY_SECONDS) as own:
-                    end = asyncio.run(self._deliver(own, imports.get(own, self._import_id)))
+                    try:
+                        end = asyncio.run(self._deliver(own, imports.get(own, self._import_id)))
+                    finally:
+                        self._awake.close()
             return self._ended(journal, end)
 
     def pause(self) -> None:
@@ -68,6 +75,10 @@ class Delivery:
     def stop(self) -> None:
         """Ends the run within about three seconds; what had no answer by then stays in doubt."""
         self._control.stop()
+
+    def keep_to(self, hours: SendingHours | None) -> None:
+        """Sends only within these hours from now on; None: at any time."""
+        self._control.keep_to(hours)
 
     def try_now(self) -> None:
         """Cuts the present pause short: the wait for the network, the server or a long Retry-After."""
@@ -85,11 +96,17 @@ class Delivery:
             clock=options.surroundings.clock,
         )
         async with client:
-            engine = Engine(journal, entry, client.send, options, self._control, self._on_event)
+            engine = Engine(journal, entry, client.send, options, self._control, self._tell)
             try:
                 return await engine.run()
             except JournalError as fault:
                 return self._faulted(journal, entry, fault)
+
+    def _tell(self, event: Event) -> None:
+        self._awake.heed(event)
+        if self._awake.just_failed():
+            self._on_event(NoticeGiven(code="not_kept_awake", message=sentence("not_kept_awake"), quiet=True))
+        self._on_event(event)
 
     def _faulted(self, journal: Journal, entry: ImportEntry, fault: JournalError) -> End:
         """The end of a run whose journal failed: what was under way is in doubt, and the next run takes it up."""
@@ -103,5 +120,5 @@ class Delivery:
     def _ended(self, journal: Journal, end: End) -> RunEnded:
         totals = imports.totals(journal, self._import_id)
         event = RunEnded(state=end.state, attention=end.attention, message=end.message, totals=totals)
-        self._on_event(event)
+        self._tell(event)
         return event

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 from core.delivery.events import Activity, Event, ProgressMade
 from core.delivery.pace import Budget
 from core.delivery.progress import Forecast
 from core.delivery.totals import Totals
+from core.hours import SendingHours
 
 SECONDS_BETWEEN = 0.1
 
@@ -33,13 +35,15 @@ class Watch:
         for event in events:
             self._on_event(event)
 
-    def progress(self, now: float, doing: Doing) -> None:
+    def progress(self, now: float, doing: Doing, *, hours: SendingHours | None, wall: float) -> None:
         """Tells where delivery stands, unless it was told a moment ago."""
         if now < self._told_at + SECONDS_BETWEEN:
             return
         self._told_at = now
         totals = self._totals()
         left = self.forecast.seconds_left(now, settled=_settled(totals), pending=totals.pending)
+        if left is not None and hours is not None:
+            left = hours.seconds_to_send(datetime.fromtimestamp(wall), left)
         self._on_event(
             ProgressMade(
                 totals=totals,

@@ -24,6 +24,12 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     # what a person should know or do
     "empty_source_perhaps": "The answer about the new source was lost, so it is made again. "
     "An empty source of the same name may be left in BuildBetter.",
+    "slept": "The computer slept for {duration}; the import went on at {time}.",
+    "clock_set_forward": "The computer's clock was set {duration} forward; the import goes on as before.",
+    "clock_set_back": "The computer's clock was set {duration} back; the import goes on as before.",
+    "network_was_away": "The network was away for {duration}; the import went on at {time}.",
+    "server_was_away": "The server gave no answers for {duration}; the import went on at {time}.",
+    "not_kept_awake": "This computer can't be kept awake from here. If it sleeps, the import waits and then goes on.",
     "key_missing": "There is no API key. Store one with `key set`, or set BUILDBETTER_API_KEY.",
     "key_refused": "The server refused the API key: {words} Give a valid key, then go on from here.",
     "source_not_found": "The server doesn't find the source: {words} Check the source's id, then go on from here.",

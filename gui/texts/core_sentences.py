@@ -71,6 +71,12 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
         QT_TRANSLATE_NOOP("core", "{count} row has characters that can't be read, shown as � (row {rows})."),
         QT_TRANSLATE_NOOP("core", "{count} rows have characters that can't be read, shown as � (rows {rows})."),
     ),
+    "clock_set_back": QT_TRANSLATE_NOOP(
+        "core", "The computer's clock was set {duration} back; the import goes on as before."
+    ),
+    "clock_set_forward": QT_TRANSLATE_NOOP(
+        "core", "The computer's clock was set {duration} forward; the import goes on as before."
+    ),
     "columns_too_many": QT_TRANSLATE_NOOP(
         "core",
         "The file has {count} columns, more than the {most} that can be read; is it a table? Choose another delimiter, or another file.",
@@ -492,6 +498,7 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
             "{count} rows have a name or a company and no email address, for example “{value}”, so no people are made of them. Write addresses, or use the column as an identity field.",
         ),
     ),
+    "network_was_away": QT_TRANSLATE_NOOP("core", "The network was away for {duration}; the import went on at {time}."),
     "no_connection": QT_TRANSLATE_NOOP("core", "No connection to the server could be made."),
     "no_contact": QT_TRANSLATE_NOOP(
         "core", "{address} could not be reached for {seconds} s. {words} Go on from here later."
@@ -539,6 +546,9 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
             "core",
             "{count} values are no whole numbers, for example “{value}”. Mend them, or give the field the type float or string.",
         ),
+    ),
+    "not_kept_awake": QT_TRANSLATE_NOOP(
+        "core", "This computer can't be kept awake from here. If it sleeps, the import waits and then goes on."
     ),
     "nothing_to_resume": QT_TRANSLATE_NOOP("core", "There is no import to go on with. `import` begins one."),
     "nuls_removed": (
@@ -703,6 +713,9 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
         QT_TRANSLATE_NOOP("core", "Stopped. 1 row is not sent yet; the import goes on from there."),
         QT_TRANSLATE_NOOP("core", "Stopped. {count} rows are not sent yet; the import goes on from there."),
     ),
+    "server_was_away": QT_TRANSLATE_NOOP(
+        "core", "The server gave no answers for {duration}; the import went on at {time}."
+    ),
     "settings_unwritable": QT_TRANSLATE_NOOP("core", "The settings can't be saved as {path}: {reason}."),
     "sheet_hidden": QT_TRANSLATE_NOOP("core", "The sheet {sheet} is hidden in the workbook."),
     "sheet_missing": QT_TRANSLATE_NOOP("core", "The workbook has no sheet named {sheet}; it has {sheets}."),
@@ -710,6 +723,7 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
         QT_TRANSLATE_NOOP("core", "{count} other sheet has rows, and is not read: {sheets}."),
         QT_TRANSLATE_NOOP("core", "{count} other sheets have rows, and are not read: {sheets}."),
     ),
+    "slept": QT_TRANSLATE_NOOP("core", "The computer slept for {duration}; the import went on at {time}."),
     "source_exists": QT_TRANSLATE_NOOP(
         "core", "The server already has a source named {source}. Give its id, then go on from here."
     ),

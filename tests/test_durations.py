@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.cli.durations import in_words
+from core.messages.durations import in_words
 
 
 @pytest.mark.parametrize(
