@@ -94,6 +94,7 @@ class Settings:
 
     `requests_a_minute` is the budget where other tools share the limit; `timezone` is for files that name none
     (None: the computer's); `language` is the window's (None: the system's); `recent_files` has the newest first;
+    `sending_hours` is when rows may be sent, as SendingHours writes it ("": at any time);
     `window` is the window's geometry as Qt gave it, in base64.
     """
 
@@ -102,6 +103,7 @@ class Settings:
     timezone: str | None = None
     language: str | None = None
     recent_files: tuple[str, ...] = ()
+    sending_hours: str = ""
     window: str = ""
 
     def with_recent_file(self, path: Path) -> "Settings":

@@ -42,6 +42,7 @@ class StepPage(QWizardPage):
 
     history_asked = Signal()
     state_changed = Signal()
+    title_changed = Signal()
 
     def __init__(self, draft: ImportDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,7 +53,7 @@ class StepPage(QWizardPage):
         self.more = MoreMenu()
         self._heading = title_label()
         self._subheading = label(muted=True)
-        self._step_note = ""
+        self._step_note = self._title_note = ""
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.LARGE)
         self._lay_out_page()
@@ -78,6 +79,17 @@ class StepPage(QWizardPage):
         if note != self._step_note:
             self._step_note = note
             self.state_changed.emit()
+
+    @property
+    def title_note(self) -> str:
+        """What stands before the program's name in the window's title while this page is open; "" for the file."""
+        return self._title_note
+
+    def set_title_note(self, note: str) -> None:
+        """What stands before the program's name in the window's title."""
+        if note != self._title_note:
+            self._title_note = note
+            self.title_changed.emit()
 
     def set_primary_text(self, text: str) -> None:
         """The caption of the page's primary button, whichever of Next, Commit and Finish it is."""

@@ -173,6 +173,9 @@ class Window(ImportWizard):
     def _on_pages_made(self) -> None:
         gc.freeze()  # what was imported stays: the collector needn't walk it again and again while the window waits
         if self.later is not None:
+            from gui.desktop.guest import Guest
+
+            self.guest = Guest(self, self.later.importing)
             self.later.importing.another_asked.connect(self.begin_anew)
             self.later.importing.run.written.connect(self.drafts.keeper.forget)
             self.drafts.started_over.connect(self.later.columns.forget_choices)

@@ -54,6 +54,7 @@ class ImportWizard(QWizard):
         page.more.support_asked.connect(self.support_asked)
         page.more.about_asked.connect(self.about_asked)
         page.state_changed.connect(self._on_state_changed)
+        page.title_changed.connect(self._show_title)
         self.setPage(number, page)
         page.settle_tab_order()
         self._show_notes()
@@ -106,6 +107,7 @@ class ImportWizard(QWizard):
         page = self.step_page(number)
         if page is None:
             return
+        self._show_title()
         self._show_buttons(page)
         self.steps.show_steps(Page(number), can_go_back=number < Page.IMPORT)
         page.focus_first()
@@ -152,6 +154,9 @@ class ImportWizard(QWizard):
         self.steps.show_place(named if chosen else "")
 
     def _show_title(self) -> None:
-        table = self.draft.table
+        table, here = self.draft.table, self.step_page(self.currentId())
         name = self.tr("BuildBetter Importer")
-        self.setWindowTitle(name if table is None else f"{name} — {one_line(table.source.path.name)}")
+        if here is not None and here.title_note:
+            self.setWindowTitle(f"{here.title_note} — {name}")
+        else:
+            self.setWindowTitle(name if table is None else f"{name} — {one_line(table.source.path.name)}")

@@ -13,6 +13,7 @@ from core.delivery.journal import imports
 from core.delivery.journal.journal import Journal
 from core.sandbox.practice import practice_server
 from core.settings import DataFolder
+from gui.desktop.closing import Closing
 from gui.pages import Page
 from gui.window import Window
 from tests.open_windows import PATIENCE, MakeWindow, start, to_destination, write_tickets
@@ -107,7 +108,7 @@ def test_an_unfinished_import_is_continued_from_the_start_page(
     assert window.later is not None
     page = window.later.importing
     qtbot.waitUntil(lambda: page.view.progress.state.text().startswith("Waiting for the limit"), timeout=PATIENCE)
-    page.confirms_quitting = lambda: True  # type: ignore[method-assign]
+    page.ask_closing = lambda: Closing.QUIT  # type: ignore[method-assign]
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE)
 

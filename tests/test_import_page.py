@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.delivery.events import Attention
 from core.reading.files import read_table
 from core.settings import DataFolder
+from gui.desktop.closing import Closing
 from gui.importing.page import ImportPage
 from gui.importing.refusals_model import REASON, ROW
 from gui.importing.totals_model import COUNT, OUTCOME
@@ -290,8 +291,8 @@ def test_closing_asks_and_keeps_what_was_done(import_page: MakePage, qtbot: QtBo
         page = import_page(checked_draft(good_rows(100)))
         enter(qtbot, page, order_to(server.url))
         qtbot.waitUntil(lambda: page.run.running, timeout=PATIENCE)
-        answers = [False, True]
-        page.confirms_quitting = lambda: answers.pop(0)  # type: ignore[method-assign]
+        answers = [Closing.STAY, Closing.QUIT]
+        page.ask_closing = lambda: answers.pop(0)  # type: ignore[method-assign]
         wizard = page.wizard()
         wizard.close()
         assert wizard.isVisible()

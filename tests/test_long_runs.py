@@ -57,10 +57,15 @@ def notices(told: list[Event]) -> list[NoticeGiven]:
 
 
 def world_at(moment: float, times: float = 300.0) -> Surroundings:
-    """A hastened world in which it is this moment."""
-    usual = hastened(times)
-    shift = moment - usual.wall()
-    return replace(usual, wall=lambda: usual.wall() + shift)
+    """A hastened world in which it is this moment when a run first looks at its clock."""
+    usual, shift = hastened(times), list[float]()
+
+    def wall() -> float:
+        if not shift:
+            shift.append(moment - usual.wall())
+        return usual.wall() + shift[0]
+
+    return replace(usual, wall=wall)
 
 
 def test_nothing_leaves_before_the_hours_begin(tmp_path: Path) -> None:

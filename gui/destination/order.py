@@ -15,6 +15,7 @@ from core.delivery.journal.journal import Journal
 from core.delivery.journal.server_ids import ServerId
 from core.delivery.journal.sources import KnownSource
 from core.delivery.known import what_is_known
+from core.hours import SendingHours
 from core.plan import Known, Plan, make_plan
 from core.settings import DataFolder
 
@@ -26,6 +27,7 @@ class Order:
     """An import as a person ordered it. `key` is "" for practice, whose server makes one.
 
     `real_speed`: practice keeps the limit, too. `first_row_only`: it stops after one row, to be looked at.
+    `hours`: rows are sent only then; None: at any time.
     """
 
     destination: Destination
@@ -33,6 +35,7 @@ class Order:
     requests_a_minute: int = 100
     real_speed: bool = False
     first_row_only: bool = False
+    hours: SendingHours | None = None
 
     @property
     def is_limited(self) -> bool:

@@ -10,6 +10,7 @@ from core.accounting import account, accounting_text
 from core.checking.skips import SkipReason
 from core.delivery.destination import DEFAULT_API_URL, Destination
 from core.errors import ImporterError
+from core.hours import SendingHours
 from core.mapping.id_prefix import with_prefix
 from core.mapping.model import Mapping
 from gui.destination.changed_rows import ChangedRows
@@ -223,6 +224,7 @@ class DestinationPage(StepPage):
             ),
             key="" if fields.is_practice else self._key(),
             requests_a_minute=settings.requests_a_minute,
+            hours=SendingHours.read(settings.sending_hours),
             real_speed=fields.real_speed.isChecked(),
             first_row_only=fields.first_row_only.isChecked(),
         )

@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from core.checking.checked import Checked
 from core.checking.skips import SkipReason
+from core.hours import SendingHours
 from gui.destination.order import Outlook
 from gui.importing.outcomes import skip_text
-from gui.importing.wording import count_text, duration_text, moment_text, rows_text
+from gui.importing.wording import count_text, duration_text, hours_text, moment_text, rows_text
 from gui.labels import label, secondary_label, section_label
 from gui.style.tokens import Space
 
@@ -54,10 +55,17 @@ class PlanReceipt(QFrame):
             self._finish.setText("")
         else:
             self._time.setText(self.tr("about {duration}").format(duration=duration_text(max(seconds, 60))))
-            moment = moment_text(now + timedelta(seconds=seconds), now)
-            self._finish.setText(self.tr("done {moment} if it starts now").format(moment=moment))
+            self._finish.setText(self._finish_text(seconds, found.order.hours, now))
         self._finish.setVisible(bool(self._finish.text()))
         self._notes.setText("\n\n".join(self._said_before(found, checked)))
+
+    def _finish_text(self, seconds: float, hours: SendingHours | None, now: datetime) -> str:
+        if hours is None:
+            moment = moment_text(now + timedelta(seconds=seconds), now)
+            return self.tr("done {moment} if it starts now").format(moment=moment)
+        moment = moment_text(now + timedelta(seconds=hours.seconds_to_send(now, seconds)), now)
+        words = self.tr("done {moment} if it starts now and sends {hours}")
+        return words.format(moment=moment, hours=hours_text(hours))
 
     def _counts(self, found: Outlook) -> list[tuple[str, int]]:
         plan = found.plan

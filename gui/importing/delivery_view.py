@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 from core.delivery.events import Activity, Attention, ProgressMade, RowRefused
 from core.delivery.journal.imports import ImportEntry
 from gui.importing.attention_panel import AttentionPanel
+from gui.importing.notice_list import NoticeList
 from gui.importing.preparing import Prepared
 from gui.importing.progress_panel import ProgressPanel
 from gui.importing.refused_rows import RefusedRows
@@ -40,6 +41,7 @@ class DeliveryView(QWidget):
         for rows in (self.refused, self.report.behind):
             rows.offer_mending()
             rows.mend_asked.connect(self.mend_asked)
+        self.notices = NoticeList()
         self.steering = Steering()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -47,6 +49,7 @@ class DeliveryView(QWidget):
         column.addWidget(self.preparing)
         column.addWidget(self.progress)
         column.addWidget(self.attention)
+        column.addWidget(self.notices)
         column.addWidget(self.report, 1)
         column.addWidget(self.refused, 1)
         self._rest = QWidget()
@@ -78,7 +81,7 @@ class DeliveryView(QWidget):
         self.progress.show_totals(ready.entry.totals)
         self.progress.show_rest(self.tr("Starting"), "play", Tone.ACCENT)
         self.steering.offer_for(Activity.DELIVERING)
-        self._show(self.progress, self.refused)
+        self._show(self.progress, self.notices, self.refused)
 
     def show_progress(self, progress: ProgressMade) -> None:
         """Show how far it is, and the buttons that go with what it does."""
@@ -94,7 +97,7 @@ class DeliveryView(QWidget):
         """A person is needed."""
         self.progress.show_rest(self.tr("Needs attention"), "warning", Tone.WARNING)
         self.steering.offer(self.steering.another)
-        self._show(self.progress, self.attention, self.refused)
+        self._show(self.progress, self.attention, self.notices, self.refused)
         self.attention.ask(words, attention, confirm_organization=confirm_organization)
 
     def show_stopped(self, entry: ImportEntry, words: str, go_on: str, *, has_page: bool) -> None:
@@ -103,7 +106,7 @@ class DeliveryView(QWidget):
         self.progress.show_rest(words, "pause", Tone.MUTED)
         more = (self.steering.page,) if has_page else ()
         self.steering.offer_to_go_on(go_on, self.steering.another, *more)
-        self._show(self.progress, self.refused)
+        self._show(self.progress, self.notices, self.refused)
 
     def show_hindered(self, words: str, go_on: str) -> None:
         """It could not start, or broke off."""
@@ -116,10 +119,11 @@ class DeliveryView(QWidget):
         self.progress.show_totals(entry.totals)
         self.report.show_entry(entry, behind)
         self.steering.offer_report(entry.totals.rejected + entry.totals.invalid, has_page=has_page)
-        self._show(self.progress.bar, self.report)
+        self._show(self.progress.bar, self.notices, self.report)
 
     def _show(self, *parts: QWidget) -> None:
         for part in (self.preparing, self.attention, self.report, self.refused):
             part.setVisible(part in parts)
+        self.notices.allow(self.notices in parts)
         self._rest.setVisible(not {self.report, self.refused} & set(parts))
         self.progress.show_parts(*parts)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 from core.delivery.events import Event, NoticeGiven, ProgressMade, RowRefused, RunEnded
 from core.delivery.runner import Delivery
 from core.errors import ImporterError, UnfinishedError
+from core.hours import SendingHours
 
 log = logging.getLogger(__name__)
 
@@ -85,6 +86,10 @@ class DeliveryThread(QObject):
     def stop(self) -> None:
         """End the run within about three seconds; `run_ended` follows."""
         self._worker.delivery.stop()
+
+    def keep_to(self, hours: SendingHours | None) -> None:
+        """Send only within these hours; None: at any time."""
+        self._worker.delivery.keep_to(hours)
 
     def try_now(self) -> None:
         """Cut the present wait short."""

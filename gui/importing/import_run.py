@@ -15,6 +15,7 @@ from core.delivery.journal.journal import Journal
 from core.delivery.journal.rows import RowState
 from core.delivery.runner import Delivery
 from core.errors import ImporterError
+from core.hours import SendingHours
 from core.sandbox.server import PracticeServer
 from gui.destination.order import Order
 from gui.importing.delivery_worker import DeliveryThread
@@ -94,6 +95,7 @@ class ImportRun(QObject):
             real_speed=order.real_speed,
             first_row_only=order.first_row_only,
             requests_a_minute=order.requests_a_minute,
+            hours=order.hours,
         )
 
         def prepare(watch: Watch) -> Prepared:
@@ -125,6 +127,11 @@ class ImportRun(QObject):
         """End the run within about three seconds; `rested` follows."""
         if self._delivery:
             self._delivery.stop()
+
+    def keep_to(self, hours: SendingHours | None) -> None:
+        """Send only within these hours from now on; None: at any time."""
+        if self._delivery:
+            self._delivery.keep_to(hours)
 
     def try_now(self) -> None:
         """Cut the present wait short."""

@@ -1,28 +1,33 @@
 """The Import page: it delivers, says what it does, asks for what it needs, and becomes the report."""
 
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QMargins, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox, QWidget, QWizard
+from PySide6.QtWidgets import QDialog, QWidget, QWizard
 
 from core.delivery.destination import Destination
 from core.delivery.events import Attention, ImportState, NoticeGiven, ProgressMade
 from core.delivery.journal.imports import ImportEntry
 from core.delivery.journal.journal import Journal
 from core.errors import ImporterError
+from core.hours import SendingHours
 from core.report.error_export import Exported, export_import
+from gui.desktop.closing import Closing, ask_closing
+from gui.desktop.tray import has_tray
 from gui.destination.order import Order
 from gui.error_file import ErrorFile
 from gui.import_draft import ImportDraft
 from gui.importing.delivery_view import DeliveryView
+from gui.importing.hours_dialog import HoursDialog
 from gui.importing.import_run import ImportRun, Rested
 from gui.importing.mended_rows import PutBack
 from gui.importing.mending_window import MendingWindow
 from gui.importing.preparing import Prepared, Wishes
 from gui.importing.report_wording import source_text
-from gui.importing.wording import count_text, rows_text
+from gui.importing.wording import count_text, rows_text, state_text, title_text
 from gui.keys import Keys
 from gui.messages import error_text
 from gui.pages import StepPage
@@ -39,13 +44,15 @@ class ImportPage(StepPage):
 
     another_asked = Signal()
     import_rested = Signal()
+    keep_going_asked = Signal()
 
     def __init__(self, draft: ImportDraft, workspace: Workspace, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(draft, parent)
         self._workspace = workspace
         self._order: Order | None = None
-        self._import_id = ""
-        self._closes = self._looks_first = False
+        self._import_id = self._noted_id = ""
+        self._looks_first = False
+        self.closes = False
         self._saved: Exported | None = None
         self.mending: MendingWindow | None = None
         self.run = ImportRun(workspace, keys, self)
@@ -74,6 +81,7 @@ class ImportPage(StepPage):
     def initializePage(self) -> None:
         self.set_heading(self.tr("Import"))
         self.set_step_note("")
+        self.set_title_note("")
         self.start()
 
     def start(self) -> None:
@@ -89,9 +97,16 @@ class ImportPage(StepPage):
         """Go on with the import of the journal."""
         self._looks_first = wishes.first_row_only
         self._begin_to_prepare()
-        per_minute = self._workspace.settings.requests_a_minute
-        real_speed = self._order is not None and self._order.real_speed
-        self.run.go_on(self._import_id, replace(wishes, requests_a_minute=per_minute, real_speed=real_speed))
+        settings = self._workspace.settings
+        self.run.go_on(
+            self._import_id,
+            replace(
+                wishes,
+                requests_a_minute=settings.requests_a_minute,
+                real_speed=self._order is not None and self._order.real_speed,
+                hours=SendingHours.read(settings.sending_hours),
+            ),
+        )
 
     def buttons(self) -> list[QWizard.WizardButton]:
         """None: the page's own stand in their place."""
@@ -101,31 +116,33 @@ class ImportPage(StepPage):
         """Ask while rows are on their way; the window closes by itself once the import came to rest."""
         if not self.run.running:
             return True
-        if not self._closes and self.confirms_quitting():
-            self._closes = True
-            self.on_stop_clicked()
+        if not self.closes:
+            choice = self.ask_closing()
+            if choice is Closing.KEEP_GOING:
+                self.keep_going_asked.emit()
+            elif choice is Closing.QUIT:
+                self.pause_and_quit()
         return False
 
     def close_work(self) -> None:
         self.run.close()
         super().close_work()
 
-    def confirms_quitting(self) -> bool:
-        """Whether the person wants to quit although the import isn't through."""
-        asking = QMessageBox(self)
-        asking.setIcon(QMessageBox.Icon.NoIcon)
-        asking.setText(self.tr("The import isn't finished. Quit all the same?"))
-        asking.setInformativeText(
-            self.tr("It is paused then, and goes on from the same place when you continue it. Nothing is sent twice.")
-        )
-        leave = asking.addButton(self.tr("&Pause and quit"), QMessageBox.ButtonRole.DestructiveRole)
-        asking.setDefaultButton(asking.addButton(self.tr("&Stay"), QMessageBox.ButtonRole.RejectRole))
-        asking.exec()
-        return asking.clickedButton() is leave
+    def pause_and_quit(self) -> None:
+        """Stop, and close the window once the import came to rest."""
+        self.closes = True
+        self.on_stop_clicked()
+
+    def ask_closing(self) -> Closing:
+        """What the person wants by closing the window although the import isn't through."""
+        return ask_closing(self, has_tray=has_tray())
 
     def on_run_started(self, ready: Prepared) -> None:
         """The import is in the journal, and rows are about to leave."""
         self._import_id = ready.entry.import_id
+        if ready.entry.import_id != self._noted_id:
+            self._noted_id = ready.entry.import_id
+            self.view.notices.clear()
         self._show_where(ready.entry)
         self.view.show_started(ready)
         self.view.steering.pause.setFocus()
@@ -138,14 +155,24 @@ class ImportPage(StepPage):
         done = progress.totals.accepted + progress.totals.duplicate
         note = self.tr("{done} of {rows}").format(done=count_text(done), rows=count_text(progress.totals.rows))
         self.set_step_note(note)
+        self.set_title_note(title_text(progress, self.run.entry.file if self.run.entry else ""))
+
+    def on_hours_clicked(self) -> None:
+        """Choose the hours in which rows are sent; they hold at once, and for later imports."""
+        settings = self._workspace.settings
+        asking = HoursDialog(SendingHours.read(settings.sending_hours), self)
+        if asking.exec() == QDialog.DialogCode.Accepted:
+            chosen = asking.hours
+            self._workspace.save(replace(settings, sending_hours=str(chosen or "")))
+            self.run.keep_to(chosen)
 
     def on_notice_given(self, notice: NoticeGiven) -> None:
         """Say what a person should know."""
-        self.set_message(notice.message, Tone.WARNING)
+        self.view.notices.add(notice, datetime.now())
 
     def on_rested(self, rested: Rested) -> None:
         """The run came to rest: finished, or with a reason."""
-        if self._closes:
+        if self.closes:
             self.window().close()
         else:
             self._show_where(rested.entry)
@@ -154,7 +181,7 @@ class ImportPage(StepPage):
 
     def on_failed(self, error: ImporterError) -> None:
         """It could not start, or broke off: ask for the key where that is why, else say what hinders."""
-        if self._closes:
+        if self.closes:
             self.window().close()
         elif error.code in KEY_ERRORS:
             confirm = error.code == "key_unconfirmed"
@@ -240,6 +267,7 @@ class ImportPage(StepPage):
 
     def _show_rest(self, rested: Rested) -> None:
         entry, ended = rested.entry, rested.ended
+        self.set_title_note(f"{state_text(ended.state).capitalize()} — {entry.file}")
         if ended.state is ImportState.FINISHED:
             self.set_step_note(self.tr("finished"))
             self.view.show_report(entry, rested.behind, has_page=bool(self.run.page_url))
@@ -285,6 +313,7 @@ class ImportPage(StepPage):
         run.cancelled.connect(self.on_cancelled)
         steering.pause.clicked.connect(run.pause)
         steering.resume.clicked.connect(run.resume)
+        steering.hours.clicked.connect(self.on_hours_clicked)
         steering.stop.clicked.connect(self.on_stop_clicked)
         steering.cancel.clicked.connect(run.cancel)
         steering.try_now.clicked.connect(run.try_now)

@@ -10,6 +10,7 @@ from datetime import datetime
 
 from core.checking.checked import Checked
 from core.delivery import accounts
+from core.delivery.awake import kept_awake
 from core.delivery.events import ImportState, RowRefused
 from core.delivery.imports import find_unfinished, prepare_import
 from core.delivery.journal import imports, kept, sources
@@ -21,6 +22,7 @@ from core.delivery.known import what_is_known
 from core.delivery.lock import ImportLock
 from core.delivery.options import DEFAULT_BUDGET_REQUESTS, DEFAULT_BUDGET_SECONDS, DeliveryOptions
 from core.errors import ApiKeyError
+from core.hours import SendingHours
 from core.plan import make_plan
 from core.sandbox.practice import keep_practice, practice_server
 from core.sandbox.server import PracticeServer
@@ -43,6 +45,7 @@ class Wishes:
     real_speed: bool = False
     first_row_only: bool = False
     requests_a_minute: int = DEFAULT_BUDGET_REQUESTS
+    hours: SendingHours | None = None
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -131,4 +134,6 @@ def _options(entry: ImportEntry, wishes: Wishes) -> DeliveryOptions:
         budget_seconds=1.0 if unlimited else DEFAULT_BUDGET_SECONDS,
         keep_going=wishes.keep_going,
         limit_rows=1 if wishes.first_row_only else None,
+        hours=None if unlimited else wishes.hours,
+        keep_awake=kept_awake,
     )

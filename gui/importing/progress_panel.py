@@ -16,6 +16,7 @@ from gui.style.tokens import FIGURE_SCALE, ICON, Space, Tone
 SECOND_MILLISECONDS = 1000
 ICONS = {
     Activity.DELIVERING: "play",
+    Activity.OUTSIDE_HOURS: "pause",
     Activity.PAUSED: "pause",
     Activity.STOPPING: "stop",
 }

@@ -24,7 +24,9 @@ class Steering(QWidget):
         self.stop = QPushButton(self.tr("&Stop"))
         self.cancel = QPushButton(self.tr("&Cancel"))
         self.go_on = QPushButton()
-        self._at_left = (self.save, self.page)
+        self.hours = QPushButton(self.tr("&Hours…"))
+        self.hours.setToolTip(self.tr("Send only at certain hours of the day"))
+        self._at_left = (self.hours, self.save, self.page)
         self._at_right = (self.another, self.try_now, self.pause, self.resume, self.stop, self.cancel, self.go_on)
         self._lost_focus = False
         self._offered: tuple[tuple[QPushButton, ...], QPushButton | None] | None = None
@@ -57,11 +59,11 @@ class Steering(QWidget):
         if activity is Activity.STOPPING:
             self.offer()
         elif activity is Activity.PAUSED:
-            self.offer(self.resume, self.stop, primary=self.resume)
+            self.offer(self.hours, self.resume, self.stop, primary=self.resume)
         elif activity in WAITS:
-            self.offer(self.try_now, self.pause, self.stop)
+            self.offer(self.hours, self.try_now, self.pause, self.stop)
         else:
-            self.offer(self.pause, self.stop)
+            self.offer(self.hours, self.pause, self.stop)
 
     def offer_report(self, behind: int, *, has_page: bool) -> None:
         """Show what can be done after the end; `behind` rows stay behind."""

@@ -1,10 +1,13 @@
 """Durations, moments, counts and states of a delivery in words."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from core.delivery.events import Activity, ImportState
+from core.delivery.events import Activity, ImportState, NoticeGiven, ProgressMade
+from core.delivery.totals import Totals
+from core.hours import SendingHours
+from gui.messages import text_of
 
 MINUTE, HOUR, DAY = 60, 3600, 86400
 translate = QCoreApplication.translate
@@ -35,7 +38,7 @@ def duration_text(seconds: float) -> str:
     return " ".join([named.format(days=days), *([_hours(hours)] if hours else [])])
 
 
-def clock_text(moment: datetime) -> str:
+def clock_text(moment: datetime | time) -> str:
     """A clock time as the system writes it, with 12 or 24 hours and no seconds."""
     written = QLocale().timeFormat(QLocale.FormatType.ShortFormat)
     return QLocale().toString(QTime(moment.hour, moment.minute), "h:mm AP" if "a" in written.lower() else "HH:mm")
@@ -54,6 +57,32 @@ def moment_text(moment: datetime, now: datetime) -> str:
     # The names of days in the language of the words around them, not in the system's.
     day = QLocale(QLocale.Language.English).toString(QDate(moment.year, moment.month, moment.day), pattern)
     return words.format(day=day, time=clock_text(moment))
+
+
+def hours_text(hours: SendingHours) -> str:
+    """The hours in which rows are sent: "between 18:00 and 08:00"."""
+    words = translate("wording", "between {begin} and {until}")
+    return words.format(begin=clock_text(hours.begin), until=clock_text(hours.until))
+
+
+def notice_text(notice: NoticeGiven) -> str:
+    """What a person should know, in the words of the window."""
+    moment = datetime.fromtimestamp(notice.at)
+    return text_of(notice.code, {"duration": duration_text(notice.seconds), "time": clock_text(moment)})
+
+
+def share_text(totals: Totals) -> str:
+    """How much of an import is behind it, "37 %"; 100 % only when nothing is left."""
+    done = totals.rows - totals.pending
+    return translate("wording", "{percent} %").format(percent=100 * done // totals.rows if totals.rows else 100)
+
+
+def title_text(progress: ProgressMade, file: str) -> str:
+    """What a taskbar says of a running import: "37 % — tickets.csv"."""
+    share = share_text(progress.totals)
+    if progress.activity in (Activity.PAUSED, Activity.OUTSIDE_HOURS):
+        share = translate("wording", "Paused at {share}").format(share=share)
+    return f"{share} — {file}"
 
 
 def state_text(state: ImportState) -> str:
@@ -77,11 +106,16 @@ def activity_text(activity: Activity, until: float | None, now: datetime) -> str
         Activity.WAITING_FOR_LIMIT: translate("wording", "Waiting for the limit"),
         Activity.WAITING_FOR_NETWORK: translate("wording", "Waiting for the network"),
         Activity.WAITING_FOR_SERVER: translate("wording", "Waiting for the server"),
+        Activity.OUTSIDE_HOURS: translate("wording", "Paused by its hours"),
         Activity.PAUSED: translate("wording", "Paused"),
         Activity.STOPPING: translate("wording", "Stopping, what is under way is waited for"),
     }[activity]
     if until is None or activity in (Activity.DELIVERING, Activity.PAUSED, Activity.STOPPING):
         return doing
+    if activity is Activity.OUTSIDE_HOURS:
+        # A second more, because what is left is counted down to the full minute.
+        then = clock_text(now + timedelta(seconds=until + 1))
+        return translate("wording", "Paused until {time}").format(time=then)
     if activity is Activity.WAITING_FOR_LIMIT:
         then = translate("wording", "goes on {when}")
     else:

@@ -1,0 +1,80 @@
+"""What befell an import on its way, each with its time: to be read while it runs, and afterwards."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from core.delivery.events import NoticeGiven
+from gui.icons import STATUS_ICONS
+from gui.importing.wording import clock_text, notice_text
+from gui.labels import IconLabel, label, secondary_label, section_label
+from gui.style.tokens import ICON, Space, Tone
+
+MOST_KEPT = 8
+
+
+class NoticeList(QWidget):
+    """The newest notices, the last one on top. It takes no place while there are none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kept: list[tuple[datetime, NoticeGiven]] = []
+        self._allowed = False
+        self._lines = QWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.HAIR)
+        column.addWidget(section_label(self.tr("On the way")))
+        column.addWidget(self._lines)
+        self.hide()
+
+    @property
+    def texts(self) -> list[str]:
+        """What it says, the newest first."""
+        return [notice_text(notice) for _, notice in self._kept]
+
+    def add(self, notice: NoticeGiven, now: datetime) -> None:
+        """Keep a notice; the oldest goes where there are too many."""
+        moment = datetime.fromtimestamp(notice.at) if notice.at else now
+        self._kept = [(moment, notice), *self._kept][:MOST_KEPT]
+        self._show()
+
+    def clear(self) -> None:
+        """Forget all: another import begins."""
+        self._kept = []
+        self._show()
+
+    def allow(self, allowed: bool) -> None:
+        """Whether it may be seen in the present state of the page."""
+        self._allowed = allowed
+        self.setVisible(allowed and bool(self._kept))
+
+    def _show(self) -> None:
+        lines = QWidget()
+        grid = QGridLayout(lines)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(Space.SMALL)
+        grid.setVerticalSpacing(Space.HAIR)
+        grid.setColumnStretch(2, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        for row, (moment, notice) in enumerate(self._kept):
+            shape, tone = ("history", Tone.MUTED) if notice.quiet else (STATUS_ICONS[Tone.WARNING], Tone.WARNING)
+            when = secondary_label(clock_text(moment))
+            when.setWordWrap(False)
+            grid.addWidget(IconLabel(shape, tone, ICON), row, 0, top)
+            grid.addWidget(when, row, 1, top)
+            grid.addWidget(_words(notice_text(notice)), row, 2)
+        layout = self.layout()
+        if layout is not None:
+            layout.replaceWidget(self._lines, lines)
+        self._lines.deleteLater()
+        self._lines = lines
+        self.setAccessibleName("\n".join(self.texts))
+        self.allow(self._allowed)
+
+
+def _words(text: str) -> QLabel:
+    made = label(text)
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
