@@ -159,4 +159,4 @@ class ImportWizard(QWizard):
         if here is not None and here.title_note:
             self.setWindowTitle(f"{here.title_note} — {name}")
         else:
-            self.setWindowTitle(name if table is None else f"{name} — {one_line(table.source.path.name)}")
+            self.setWindowTitle(name if table is None else f"{one_line(table.source.path.name)} — {name}")

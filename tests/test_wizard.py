@@ -99,7 +99,7 @@ def test_title_names_the_file(wizard: ImportWizard) -> None:
     """The window's title has the program's name, then the file's, and no word of a wizard."""
     assert wizard.windowTitle() == "BuildBetter Importer"
     wizard.draft.set_table(table_of({"note": ["a"]}))
-    assert wizard.windowTitle() == "BuildBetter Importer — file.csv"
+    assert wizard.windowTitle() == "file.csv — BuildBetter Importer"
 
 
 def test_note_of_a_page_stands_under_its_step(wizard: ImportWizard) -> None:
