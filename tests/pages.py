@@ -12,6 +12,7 @@ from core.delivery.journal import imports
 from core.delivery.journal.imports import ImportEntry
 from core.delivery.journal.journal import Journal
 from core.settings import DataFolder
+from gui.desktop.closing import Closing
 from gui.destination.order import Order
 from gui.import_draft import ImportDraft
 from gui.importing.page import ImportPage
@@ -33,6 +34,7 @@ def made_pages(qtbot: QtBot, data_folder: DataFolder) -> Iterator[MakePage]:
         draft = draft or ImportDraft()
         wizard = ImportWizard(draft)
         page = ImportPage(draft, Workspace(data_folder), keys or Keys())
+        page.ask_closing = lambda: Closing.QUIT  # type: ignore[method-assign]  # a test that fails asks nobody
         opened.append((wizard, page))
         wizard.add_page(Page.IMPORT, page)
         qtbot.addWidget(wizard)

@@ -265,7 +265,7 @@ def test_a_network_that_is_gone_is_waited_for(import_page: MakePage, qtbot: QtBo
     enter(qtbot, page, order_to("http://127.0.0.1:9"))
     steering, state = page.view.steering, page.view.progress.state
     qtbot.waitUntil(lambda: state.text().startswith("Waiting for the network, next try in"), timeout=PATIENCE)
-    assert offered(page) == {"Try now", "Pause", "Stop"}
+    assert offered(page) == {"Try now", "Pause", "Stop", "Hours…"}
     with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
         click(qtbot, steering.stop)
     assert offered(page) == {"Go on", "Import another file"}

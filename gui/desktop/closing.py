@@ -29,7 +29,7 @@ def ask_closing(parent: QWidget, *, has_tray: bool) -> Closing:
         keep_text = translate("closing", "&Keep going, minimized")
     pauses = translate(
         "closing",
-        "Quit, it is paused, and goes on from the same place when you continue it. Nothing is sent twice.",
+        "If you quit, it is paused, and goes on from the same place when it is continued. Nothing is sent twice.",
     )
     asking.setInformativeText(f"{stays}\n\n{pauses}")
     quit_ = asking.addButton(translate("closing", "&Pause and quit"), QMessageBox.ButtonRole.DestructiveRole)

@@ -9,6 +9,7 @@ from gui.desktop.tray_icon import tray_icon
 from gui.style.tokens import Tone
 
 MESSAGE_MILLISECONDS = 20_000
+LONGEST_LINE = 60
 STEERABLE = frozenset(Activity) - {Activity.STOPPING}
 IDLE = frozenset({Activity.PAUSED, Activity.OUTSIDE_HOURS})
 WAITS = frozenset({Activity.WAITING_FOR_NETWORK, Activity.WAITING_FOR_SERVER})
@@ -30,6 +31,7 @@ class Tray(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._words = ""
         self._shown: tuple[str, Tone] | None = None
         self.icon = QSystemTrayIcon(self)
         self.menu = QMenu()
@@ -79,9 +81,10 @@ class Tray(QObject):
             self.icon.setIcon(tray_icon(shape, tone))
 
     def _say(self, words: str) -> None:
-        if words != self.head.text():
-            self.head.setText(words.replace("&", "&&"))
-            self.icon.setToolTip(words)
+        if words != self._words:
+            self._words = words
+            self.head.setText(_shortened(words.partition("\n")[0]).replace("&", "&&"))
+            self.icon.setToolTip("\n".join(map(_shortened, words.split("\n"))))
 
     def _action(self, text: str, asked: SignalInstance) -> QAction:
         made = self.menu.addAction(text)
@@ -91,3 +94,11 @@ class Tray(QObject):
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
             self.open_asked.emit()
+
+
+def _shortened(line: str) -> str:
+    """A line that a menu and a tooltip have room for, with what is too long left out in the middle."""
+    if len(line) <= LONGEST_LINE:
+        return line
+    half = LONGEST_LINE // 2
+    return f"{line[:half]}…{line[-half:]}"

@@ -16,6 +16,13 @@ WIDTH = 460
 NIGHT = SendingHours(time(18), time(8))
 
 
+def ask_hours(hours: SendingHours | None, parent: QWidget) -> tuple[bool, SendingHours | None]:
+    """Whether the person chose, and what: the hours, None for any time."""
+    asking = HoursDialog(hours, parent)
+    taken = asking.exec() == QDialog.DialogCode.Accepted
+    return taken, asking.hours if taken else None
+
+
 class HoursDialog(QDialog):
     """Any time, or from one clock time to another. The answer is `hours` once it was accepted."""
 

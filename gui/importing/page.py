@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMargins, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QWidget, QWizard
+from PySide6.QtWidgets import QWidget, QWizard
 
 from core.delivery.destination import Destination
 from core.delivery.events import Attention, ImportState, NoticeGiven, ProgressMade
@@ -21,7 +21,7 @@ from gui.destination.order import Order
 from gui.error_file import ErrorFile
 from gui.import_draft import ImportDraft
 from gui.importing.delivery_view import DeliveryView
-from gui.importing.hours_dialog import HoursDialog
+from gui.importing.hours_dialog import ask_hours
 from gui.importing.import_run import ImportRun, Rested
 from gui.importing.mended_rows import PutBack
 from gui.importing.mending_window import MendingWindow
@@ -160,9 +160,8 @@ class ImportPage(StepPage):
     def on_hours_clicked(self) -> None:
         """Choose the hours in which rows are sent; they hold at once, and for later imports."""
         settings = self._workspace.settings
-        asking = HoursDialog(SendingHours.read(settings.sending_hours), self)
-        if asking.exec() == QDialog.DialogCode.Accepted:
-            chosen = asking.hours
+        taken, chosen = ask_hours(SendingHours.read(settings.sending_hours), self)
+        if taken:
             self._workspace.save(replace(settings, sending_hours=str(chosen or "")))
             self.run.keep_to(chosen)
 

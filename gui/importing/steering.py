@@ -24,7 +24,7 @@ class Steering(QWidget):
         self.stop = QPushButton(self.tr("&Stop"))
         self.cancel = QPushButton(self.tr("&Cancel"))
         self.go_on = QPushButton()
-        self.hours = QPushButton(self.tr("&Hours…"))
+        self.hours = QPushButton(self.tr("Ho&urs…"))
         self.hours.setToolTip(self.tr("Send only at certain hours of the day"))
         self._at_left = (self.hours, self.save, self.page)
         self._at_right = (self.another, self.try_now, self.pause, self.resume, self.stop, self.cancel, self.go_on)
@@ -59,11 +59,11 @@ class Steering(QWidget):
         if activity is Activity.STOPPING:
             self.offer()
         elif activity is Activity.PAUSED:
-            self.offer(self.hours, self.resume, self.stop, primary=self.resume)
+            self.offer(self.resume, self.stop, self.hours, primary=self.resume)
         elif activity in WAITS:
-            self.offer(self.hours, self.try_now, self.pause, self.stop)
+            self.offer(self.try_now, self.pause, self.stop, self.hours)
         else:
-            self.offer(self.hours, self.pause, self.stop)
+            self.offer(self.pause, self.stop, self.hours)
 
     def offer_report(self, behind: int, *, has_page: bool) -> None:
         """Show what can be done after the end; `behind` rows stay behind."""
