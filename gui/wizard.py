@@ -157,6 +157,6 @@ class ImportWizard(QWizard):
         table, here = self.draft.table, self.step_page(self.currentId())
         name = self.tr("BuildBetter Importer")
         if here is not None and here.title_note:
-            self.setWindowTitle(f"{here.title_note} — {name}")
+            self.setWindowTitle(f"{one_line(here.title_note)} — {name}")
         else:
             self.setWindowTitle(name if table is None else f"{one_line(table.source.path.name)} — {name}")
