@@ -175,7 +175,7 @@ def test_a_clock_that_is_set_is_told_and_changes_nothing(tmp_path: Path) -> None
 def test_a_server_that_was_away_is_told_when_it_is_back(tmp_path: Path) -> None:
     """It breaks every connection for a while: once rows go on, that and its length are said."""
     path = journal_of(tmp_path, sendables(20))
-    fails = lambda asked: Fault("reset") if 5 <= asked.number < 22 else None  # noqa: E731
+    fails = lambda asked: Fault("reset") if 5 <= asked.number < 28 else None  # noqa: E731
     told: list[Event] = []
     with FaultyServer(fails) as server:
         ended = deliver(path, options(server.url, times=200.0), on_event=told.append)
