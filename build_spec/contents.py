@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 PROGRAM = "buildbetter-importer"
 CONSOLE = "buildbetter-importer-console"
+APP = "BuildBetter Importer.app"
 
 HIDDEN_IMPORTS = [
     "keyring.backends.SecretService",

@@ -21,6 +21,8 @@ def freeze(spec: str = "importer") -> Path:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR"]
     command += ["--distpath", FROZEN, "--workpath", OUT / "work", ROOT / "build_spec" / f"{spec}.spec"]
     subprocess.run(command, check=True, cwd=ROOT)
+    if spec == "importer" and sys.platform == "darwin":
+        return FROZEN / contents.APP / "Contents" / "MacOS"
     return FROZEN / (contents.PROGRAM if spec == "importer" else spec.replace("_", "-"))
 
 
