@@ -105,11 +105,14 @@ class Around(QObject):
 
     def _on_settings_closed(self) -> None:
         here = self._window.step_page(self._window.currentId())
-        if here is not None and self._window.currentId() == Page.DESTINATION:
+        planned = self._window.currentId() == Page.DESTINATION and not self._window.workspace.is_forgotten
+        if here is not None and planned:
             here.initializePage()  # the plan goes by the requests a minute
 
     def _on_erased(self) -> None:
         self._window.workspace.forget()
+        if self.shown is not None:
+            self.shown.accept()
         self._window.close()
 
     def _on_crash_answered(self) -> None:

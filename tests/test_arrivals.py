@@ -1,13 +1,15 @@
 """A file that arrives from a later start: opened where nothing is lost by it, else asked about, or told."""
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from core.settings import DataFolder
+from gui.later_start import Call
 from gui.pages import Page
 from gui.window import Window
 from gui.workspace import Workspace
@@ -93,6 +95,22 @@ def test_two_files_at_once_are_opened_one_after_the_other(
         arrivals.offer(file(name))
     qtbot.waitUntil(lambda: asked == ["b.csv"], timeout=PATIENCE)
     assert window.windowTitle().endswith("a.csv")
+
+
+def test_a_window_that_is_held_up_does_not_answer_later(
+    qtbot: QtBot, window: Window, file: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A call that the window's thread came to too late, when its caller had been told so, is left aside."""
+    monkeypatch.setattr("gui.arrivals.ANSWERED_WITHIN_SECONDS", 0.01)
+    answers: list[bool] = []
+    arrivals = window.around.arrivals
+    called = threading.Thread(target=lambda: answers.append(arrivals.take(Call(str(file("a.csv"))))))
+    called.start()
+    called.join()  # and this thread, which is the window's, does nothing else meanwhile
+    assert answers == [False]
+    monkeypatch.setattr(arrivals, "bring_to_front", lambda: answers.append(True))
+    QApplication.processEvents()
+    assert answers == [False]
 
 
 def test_a_dialog_is_answered_first(qtbot: QtBot, window: Window, file: Callable[[str], Path]) -> None:

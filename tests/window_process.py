@@ -54,7 +54,8 @@ class ToldWindow(Window):
             self.later.importing.run.progress_made.connect(self._on_progress)
             self.continue_import(CONTINUES)
         elif "WINDOW_ERASES" in os.environ:
-            self.around.show_erasing()
+            self.around.show_settings()
+            self.around.shown.erase.click()  # type: ignore[union-attr]
             dialog = self.findChildren(ErasingDialog)[0]
             dialog._looking.finished.connect(dialog.delete.click)
         else:
