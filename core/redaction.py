@@ -48,6 +48,12 @@ def without_secrets(text: str) -> str:
     return text
 
 
+def nameless(file: str) -> str:
+    """A file's name without what its owner called it: "(file).csv"; "(file)" where the ending is the owner's, too."""
+    ending = file.rpartition(".")[2].lower()
+    return f"(file).{ending}" if ending in _TABLES.split("|") else "(file)"
+
+
 def redacted(text: str) -> str:
     """A text without keys, email addresses, the names of tables' files, and the user's part of paths."""
     text = without_secrets(text)

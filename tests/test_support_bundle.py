@@ -126,6 +126,12 @@ def test_the_bundle_says_what_helps(lived: DataFolder) -> None:
     assert "a request failed" in texts["importer.log.txt"]
 
 
+def test_an_ending_that_is_a_name_is_left_out(data_folder: DataFolder) -> None:
+    """What stands after the last dot of an odd name is the owner's, too."""
+    save_settings(data_folder, Settings().with_recent_file(Path("/exports/feedback.Ann Secretive")))
+    assert not any("Secretive" in file.text for file in bundle_files(data_folder, {}))
+
+
 def test_nothing_yet_is_a_bundle_too(data_folder: DataFolder) -> None:
     """Before the first import there is something to send, and a journal that can't be read is said."""
     assert {file.name for file in bundle_files(data_folder, {})} >= {"versions.txt", "imports.txt"}

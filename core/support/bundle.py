@@ -21,7 +21,7 @@ from core.delivery.journal.imports import ImportEntry
 from core.delivery.journal.journal import Journal
 from core.errors import JournalError
 from core.licences import licences
-from core.redaction import redacted
+from core.redaction import nameless, redacted
 from core.report.private_file import private_file
 from core.run_record import CRASH, LAST_CRASH
 from core.settings import DataFolder, Settings, load_settings, local_timezone
@@ -81,7 +81,7 @@ def _system(folder: DataFolder) -> dict[str, str]:
 def _settings(settings: Settings) -> dict[str, str]:
     """The settings; of recent files their endings, of an address whether it is the vendor's."""
     shown = {name: json.dumps(value) for name, value in asdict(settings).items()}
-    shown["recent_files"] = json.dumps([f"(file){Path(name).suffix}" for name in settings.recent_files])
+    shown["recent_files"] = json.dumps([nameless(name) for name in settings.recent_files])
     shown["api_url"] = "another address" if settings.api_url else "the vendor's"
     return shown
 
@@ -105,7 +105,7 @@ def _import(entry: ImportEntry) -> dict[str, str]:
         "import": entry.import_id,
         "state": entry.state.value,
         "reason": _code(entry.reason),
-        "file": f"(file){Path(entry.file).suffix}",
+        "file": nameless(entry.file),
         "practice": str(entry.practice),
         "begun": entry.made_at,
         "ended": entry.ended_at or "",
