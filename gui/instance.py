@@ -29,7 +29,7 @@ if TYPE_CHECKING:  # the window is painted before any of it is loaded
 PATIENCE_SECONDS = 6.0
 PAUSE_SECONDS = 0.05
 LOCK_FILE = "lock"
-LONGEST_SOCKET_NAME = 90
+LONGEST_SOCKET_NAME = 100
 
 OnCall = Callable[[Call], bool]
 
