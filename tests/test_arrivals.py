@@ -52,7 +52,7 @@ def open_in(qtbot: QtBot, window: Window, path: Path) -> None:
 def test_a_file_is_opened_at_the_start(qtbot: QtBot, window: Window, file: Callable[[str], Path]) -> None:
     """With nothing open the file is read at once."""
     open_in(qtbot, window, file("a.csv"))
-    assert window.windowTitle().endswith("a.csv")
+    assert window.windowTitle().startswith("a.csv")
 
 
 def test_another_file_is_asked_about(qtbot: QtBot, window: Window, file: Callable[[str], Path]) -> None:
@@ -65,7 +65,7 @@ def test_another_file_is_asked_about(qtbot: QtBot, window: Window, file: Callabl
     assert window.currentId() == Page.COLUMNS
     arrivals.offer(file("b.csv"))
     assert window.currentId() == Page.COLUMNS
-    assert window.windowTitle().endswith("a.csv")
+    assert window.windowTitle().startswith("a.csv")
     open_in(qtbot, window, file("b.csv"))
     assert window.currentId() == Page.FILE
     assert answers == []
@@ -81,7 +81,7 @@ def test_an_import_on_its_way_is_left_alone(
     here = window.step_page(window.currentId())
     assert here is not None
     assert here.message.text.startswith("b.csv is not opened while an import is on its way.")
-    assert window.windowTitle().endswith("a.csv")
+    assert window.windowTitle().startswith("a.csv")
 
 
 def test_two_files_at_once_are_opened_one_after_the_other(
@@ -94,7 +94,7 @@ def test_two_files_at_once_are_opened_one_after_the_other(
     for name in ("a.csv", "b.csv"):
         arrivals.offer(file(name))
     qtbot.waitUntil(lambda: asked == ["b.csv"], timeout=PATIENCE)
-    assert window.windowTitle().endswith("a.csv")
+    assert window.windowTitle().startswith("a.csv")
 
 
 def test_a_window_that_is_held_up_does_not_answer_later(
