@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QFontMetrics
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from core.checking.checked import Problem
@@ -12,7 +12,7 @@ from gui.check.problem_list_model import TONES
 from gui.labels import flat_button
 from gui.message_line import MessageLine
 from gui.messages import text_of
-from gui.style.tokens import Space, font
+from gui.style.tokens import ICON, Space, font
 
 LINES_KEPT_FREE = 2
 MOST_SAID = 2
@@ -30,8 +30,9 @@ class CellLine(QWidget):
         self.sentence.setMinimumHeight(height)
         row = QHBoxLayout()
         row.setSpacing(Space.HAIR)
-        for action in actions:
-            row.addWidget(_button(action))
+        self._buttons = [_button(action) for action in actions]
+        for button in self._buttons:
+            row.addWidget(button)
         row.addStretch(1)
         row.addWidget(self.tools)
         column = QVBoxLayout(self)
@@ -39,6 +40,21 @@ class CellLine(QWidget):
         column.setSpacing(Space.SMALL)
         column.addLayout(row)
         column.addWidget(self.sentence)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for the captions, the icons stand alone; the tooltips have the words."""
+        super().resizeEvent(event)
+        captions = (self.fontMetrics().horizontalAdvance(button.text()) for button in self._buttons)
+        wanted = sum(captions) + len(self._buttons) * (ICON + 3 * Space.SMALL + Space.HAIR)
+        fits = wanted + self.tools.sizeHint().width() <= self.width()
+        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in self._buttons:
+            button.setToolButtonStyle(beside if fits else alone)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the icons alone are."""
+        icons = len(self._buttons) * (ICON + 3 * Space.SMALL)
+        return QSize(icons + self.tools.sizeHint().width(), super().minimumSizeHint().height())
 
     def show_problems(self, problems: Sequence[Problem], column: str) -> None:
         """Show the problems of a row: those of the chosen column first, then those of others with their column."""
