@@ -27,12 +27,22 @@ class Around(QObject):
         self.arrivals = Arrivals(window)
         self.crash: QDialog | None = None
         self.shown: QDialog | None = None
+        window.help_asked.connect(self.show_help)
         window.settings_asked.connect(self.show_settings)
         window.support_asked.connect(self.show_support)
         window.about_asked.connect(self.show_about)
         window.pages_made.connect(self._on_pages_made)
         window.file_page.start.note.action_asked.connect(self.show_support)
         window.draft.table_changed.connect(self._forget_note)
+
+    def show_help(self) -> None:
+        """The questions of the page that is open. The wizard can be used beside it."""
+        with loading:
+            from gui.help_window import HelpWindow
+
+        made = HelpWindow(Page(self._window.currentId()), self._window)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        made.show()
 
     def show_settings(self) -> None:
         """The settings; what they change is seen on the page that is open."""

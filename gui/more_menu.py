@@ -1,4 +1,4 @@
-"""What is around the wizard and belongs to no page: settings, the support bundle, what the program is made of."""
+"""What is around the wizard and belongs to no page: help, settings, the support bundle, what the program is made of."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
@@ -10,6 +10,7 @@ from gui.icons import icon
 class MoreMenu(QToolButton):
     """A button with a menu. A choice is told, not made."""
 
+    help_asked = Signal()
     settings_asked = Signal()
     support_asked = Signal()
     about_asked = Signal()
@@ -21,9 +22,13 @@ class MoreMenu(QToolButton):
         self.setText(self.tr("&More"))
         self.setIcon(icon("more"))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setToolTip(self.tr("Settings, support, about"))
+        self.setToolTip(self.tr("Help, settings, support, about"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
+        help_ = menu.addAction(self.tr("&Help"))
+        help_.setShortcut(QKeySequence(QKeySequence.StandardKey.HelpContents))
+        help_.triggered.connect(self.help_asked)
+        menu.addSeparator()
         settings = menu.addAction(self.tr("&Settings…"))
         settings.setShortcut(QKeySequence(QKeySequence.StandardKey.Preferences))
         support = menu.addAction(self.tr("Support &bundle…"))

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QVBoxLayout, QWidget
 
@@ -10,6 +10,8 @@ from gui.icons import paint_icon
 from gui.one_line import unturned
 from gui.pages import Page
 from gui.style.tokens import CORNER, ICON, SECONDARY_SCALE, SIDE_WIDTH, Colours, Space, Tone, colours, font
+
+translate = QCoreApplication.translate
 
 
 class StepState(StrEnum):
@@ -109,7 +111,7 @@ class SideList(QWidget):
         super().__init__(parent)
         self.setFixedWidth(SIDE_WIDTH)
         self.setAccessibleName(self.tr("Steps"))
-        self._buttons = {page: StepButton(name) for page, name in self._names().items()}
+        self._buttons = {page: StepButton(name) for page, name in step_names().items()}
         self._place = QLabel()
         self._place.setContentsMargins(Space.LARGE, 0, 0, 0)
         self._place.setProperty("look", "secondary")
@@ -143,11 +145,13 @@ class SideList(QWidget):
         """The button of a step."""
         return self._buttons[page]
 
-    def _names(self) -> dict[Page, str]:
-        return {
-            Page.FILE: self.tr("File"),
-            Page.COLUMNS: self.tr("Columns"),
-            Page.CHECK: self.tr("Check"),
-            Page.DESTINATION: self.tr("Destination"),
-            Page.IMPORT: self.tr("Import"),
-        }
+
+def step_names() -> dict[Page, str]:
+    """The names of the steps, in the person's language."""
+    return {
+        Page.FILE: translate("SideList", "File"),
+        Page.COLUMNS: translate("SideList", "Columns"),
+        Page.CHECK: translate("SideList", "Check"),
+        Page.DESTINATION: translate("SideList", "Destination"),
+        Page.IMPORT: translate("SideList", "Import"),
+    }

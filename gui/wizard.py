@@ -21,6 +21,7 @@ class ImportWizard(QWizard):
     """The frame around the pages: title, steps, buttons, going back, closing. It knows no page from within."""
 
     history_asked = Signal()
+    help_asked = Signal()
     settings_asked = Signal()
     support_asked = Signal()
     about_asked = Signal()
@@ -50,6 +51,7 @@ class ImportWizard(QWizard):
     def add_page(self, number: Page, page: StepPage) -> None:
         """Put a page into its place."""
         page.history_asked.connect(self.history_asked)
+        page.more.help_asked.connect(self.help_asked)
         page.more.settings_asked.connect(self.settings_asked)
         page.more.support_asked.connect(self.support_asked)
         page.more.about_asked.connect(self.about_asked)

@@ -8,6 +8,8 @@ from gui.about_window import AboutWindow
 from gui.crash_dialog import CrashDialog
 from gui.crashes import Crash
 from gui.erasing_dialog import ErasingDialog
+from gui.help_window import HelpWindow
+from gui.pages import Page
 from gui.settings_window import SettingsWindow
 from gui.support_window import SupportWindow
 from tests.screenshots import Stage
@@ -24,6 +26,12 @@ requests: sources 1, people 2100, records 3127, retries 12
 people: 2100
 seconds: 1911
 """
+
+
+def help_(stage: Stage) -> None:
+    """The questions of the page that is open, and of the others."""
+    stage.shown = HelpWindow(Page.COLUMNS, stage.window)
+    stage.shown.show()
 
 
 def settings(stage: Stage) -> None:
@@ -105,6 +113,7 @@ def cut_off(stage: Stage) -> None:
 
 
 STATES = {
+    "help": help_,
     "settings": settings,
     "settings-language": settings_in_another_language,
     "deleting": deleting,
