@@ -127,7 +127,7 @@ def _blocks(path: Path, skipped: int, limit: int | None) -> Iterator[bytes]:
 
 
 def _decodes(path: Path, encoding: Encoding, limit: int | None) -> bool:
-    """True where every byte of the file fits its marked encoding; of a 16-bit one, where its start is such text."""
+    """True where every byte of the file fits an encoding; of a 16-bit one, where its start is such text."""
     if encoding.name.startswith("utf-16"):
         return _is_wide(_start(path, SAMPLE)[encoding.mark :], encoding.name)
     decoder = codecs.getincrementaldecoder(encoding.name.removesuffix("-sig"))()
@@ -170,6 +170,8 @@ def _is_binary(start: bytes) -> bool:
 
 def _by_bytes(path: Path, skipped: int, limit: int | None) -> Encoding:
     """UTF-8 where the bytes are, nearly are, or are nothing else; else what makes the best text of them."""
+    if _decodes(path, Encoding("utf-8", skipped), limit):
+        return Encoding("utf-8", skipped)
     decoder = codecs.getincrementaldecoder("utf-8")("surrogateescape")
     broken = others = 0
     sample = b""
