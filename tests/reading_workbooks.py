@@ -1,8 +1,9 @@
 """Workbooks that tests of reading make for themselves, some of them part by part."""
 
 import io
+import struct
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -85,3 +86,49 @@ def ods_row(*texts: str) -> str:
     """The XML of a row of text cells."""
     cell = '<table:table-cell office:value-type="string"><text:p>{}</text:p></table:table-cell>'
     return f"<table:table-row>{''.join(map(cell.format, texts))}</table:table-row>"
+
+
+def record(kind: int, content: bytes) -> bytes:
+    """A record of an old workbook."""
+    return struct.pack("<HH", kind, len(content)) + content
+
+
+def write_xls(path: Path, codes: Sequence[tuple[int, str]], cells: Iterable[bytes]) -> Path:
+    """Writes an .xls (BIFF8) out of number formats, one style each, and the records of its cells."""
+    begin = struct.pack("<HHHHII", 0x600, 0x05, 0x0DBB, 0x07CC, 0, 6)
+    styles = b"".join(record(0xE0, struct.pack("<HHH", 0, number, 1) + bytes(14)) for number, _ in codes)
+    formats = b"".join(
+        record(0x41E, struct.pack("<HHB", number, len(code), 0) + code.encode("latin-1")) for number, code in codes
+    )
+    start = record(0x809, begin) + formats + styles
+    title = b"\x04\x00Data"
+    offset = len(start) + len(record(0x85, bytes(6) + title)) + len(record(0x0A, b""))
+    sheet = record(0x85, struct.pack("<IH", offset, 0) + title) + record(0x0A, b"")
+    body = record(0x809, begin[:2] + b"\x10\x00" + begin[4:]) + b"".join(cells) + record(0x0A, b"")
+    stream = (start + sheet + body).ljust(4096 * 2, b"\0")
+    path.write_bytes(compound_file("Workbook", stream))
+    return path
+
+
+def compound_file(name: str, stream: bytes) -> bytes:
+    """A compound file with one stream of at least 4096 bytes, a multiple of 512."""
+    sectors = len(stream) // 512
+    unused, last, table_mark = 0xFFFFFFFF, 0xFFFFFFFE, 0xFFFFFFFD
+    table = [table_mark, last, *range(3, sectors + 2), last]
+    header = bytes.fromhex("d0cf11e0a1b11ae1") + bytes(16) + struct.pack("<HHHHH6x", 0x3E, 3, 0xFFFE, 9, 6)
+    header += struct.pack("<9I", 0, 1, 1, 0, 4096, last, 0, last, 0)
+    header = header.ljust(76, b"\0") + struct.pack("<109I", 0, *[unused] * 108)
+    entries = [("Root Entry", 5, 1, last, 0), (name, 2, unused, 2, len(stream))]
+    directory = b"".join(
+        text.encode("utf-16-le").ljust(64, b"\0")
+        + struct.pack("<HBBIII", 2 * len(text) + 2, kind, 1, unused, unused, child)
+        + bytes(36)
+        + struct.pack("<IQ", start, size)
+        for text, kind, child, start, size in entries
+    )
+    return header + struct.pack(f"<{len(table)}I", *table).ljust(512, b"\xff") + directory.ljust(512, b"\0") + stream
+
+
+def xls_text(row: int, column: int, text: str) -> bytes:
+    """The record of a cell with a text."""
+    return record(0x204, struct.pack("<HHHHB", row, column, 0, len(text), 0) + text.encode("latin-1"))

@@ -1,5 +1,6 @@
 """Workbooks: what a person sees in Excel's cells is what stands in the table."""
 
+import struct
 from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
@@ -15,7 +16,7 @@ from core.reading.files import read_head, read_table
 from core.reading.options import ReadingOptions
 from core.reading.table import Sheet
 from tests.reading_files import FEEDBACK, csv_text, write
-from tests.reading_workbooks import ods_row, text_cell, write_ods, write_xlsx
+from tests.reading_workbooks import ods_row, record, text_cell, write_ods, write_xls, write_xlsx, xls_text
 
 
 @pytest.fixture
@@ -171,6 +172,26 @@ def test_merged_cells_among_the_rows_are_said(tmp_path: Path) -> None:
     table = read_table(tmp_path / "a.xlsx")
     assert table.frame["team"].tolist() == ["North", ""]
     assert [warning.code for warning in table.warnings] == ["cells_merged"]
+
+
+def test_old_workbooks_show_padded_ids_errors_and_numbers(tmp_path: Path) -> None:
+    """An .xls gives an id with its zeros, an error by its name, and a share of its own format as a number."""
+    codes = [(0, "General"), (164, "00000"), (50, "0.0%"), (165, "dd.mm.yyyy")]
+    names = [xls_text(0, column, name) for column, name in enumerate(("id", "zip", "share", "day", "error"))]
+    cells = [
+        xls_text(1, 0, "x"),
+        record(0x203, struct.pack("<HHHd", 1, 1, 1, 1231)),
+        record(0x203, struct.pack("<HHHd", 1, 2, 2, 0.125)),
+        record(0x27E, struct.pack("<HHHI", 1, 3, 3, 45717 << 2 | 2)),
+        record(0x205, struct.pack("<HHHBB", 1, 4, 0, 0x2A, 1)),
+        record(0xBD, struct.pack("<HHHIHIH", 2, 1, 1, 7 << 2 | 2, 2, 25 << 2 | 3, 2)),
+    ]
+    table = read_table(write_xls(tmp_path / "a.xls", codes, [*names, *cells]))
+    assert table.frame.to_numpy().tolist() == [
+        ["x", "01231", "0.125", "2025-03-01", "#N/A"],
+        ["", "00007", "0.25", "", ""],
+    ]
+    assert [(warning.code, warning.row) for warning in table.warnings] == [("errors_in_cells", 2)]
 
 
 def test_open_document_sheets_are_read(tmp_path: Path) -> None:

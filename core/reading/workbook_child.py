@@ -31,6 +31,7 @@ from core.reading.ods_layout import without_layout
 from core.reading.sheet_choice import area, choose
 from core.reading.text_arrays import text_array
 from core.reading.workbook_order import FOUND, Found, FoundSheet, Order
+from core.reading.xls_details import xls_details
 from core.reading.xlsx_details import Details, check_parts, sheet_details
 
 ROWS_A_BATCH = 10_000
@@ -155,9 +156,9 @@ def _details(order: Order, sheet: str) -> Details:
             return sheet_details(path, sheet)
         if order.format == "xlsb":
             return xlsb_details(path, sheet)
-        return ods_details(path, sheet) if order.format == ODS else Details(hidden_errors=has_error_cells(path))
+        return ods_details(path, sheet) if order.format == ODS else xls_details(path, sheet)
     except BROKEN:
-        return Details()
+        return Details(hidden_errors=order.format == "xls" and has_error_cells(path))
 
 
 def _open_sheets(

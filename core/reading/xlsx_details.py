@@ -148,11 +148,11 @@ def _text(kind: bytes, value: str, padding: str | None) -> str | None:
     if kind != b"n":
         return None
     if padding is not None and re.fullmatch(r"\d+(?:\.0*)?", value):
-        return _padded(value.split(".")[0], padding)
+        return padded(value.split(".")[0], padding)
     return value if re.fullmatch(r"-?\d{16,}", value) else None
 
 
-def _padded(digits: str, code: str) -> str:
+def padded(digits: str, code: str) -> str:
     """Digits in a format of zeros and literals: 1234 in 00000 is 01234, 123456789 in 000-00-0000 is 123-45-6789."""
     parts = [(match[0] == "0", match[1] or match[2] or match[3] or "") for match in LITERAL.finditer(code)]
     zeros = sum(is_digit for is_digit, _ in parts)
