@@ -30,7 +30,7 @@ class MoreMenu(QToolButton):
         help_.triggered.connect(self.help_asked)
         menu.addSeparator()
         settings = menu.addAction(self.tr("&Settings…"))
-        settings.setShortcut(QKeySequence(QKeySequence.StandardKey.Preferences))
+        settings.setShortcut(QKeySequence("Ctrl+,"))
         support = menu.addAction(self.tr("Support &bundle…"))
         menu.addSeparator()
         about = menu.addAction(self.tr("&About BuildBetter Importer"))

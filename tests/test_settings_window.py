@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -138,6 +138,14 @@ def test_the_menu_opens_them(qtbot: QtBot, window: Window) -> None:
         assert shown.isVisible()
         shown.reject()
         assert window.around.shown is None
+
+
+def test_the_settings_have_their_key(qtbot: QtBot, window: Window) -> None:
+    """Ctrl and comma open the settings, as elsewhere."""
+    qtbot.waitActive(window)
+    qtbot.keyClick(window.file_page, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(window.around.shown, SettingsWindow)
+    window.around.shown.accept()
 
 
 def test_deleting_closes_the_program_and_keeps_nothing(qtbot: QtBot, window: Window, data_folder: DataFolder) -> None:
