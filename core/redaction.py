@@ -17,13 +17,14 @@ _secrets: dict[str, tuple[str, ...]] = {}
 
 _TABLES = "csv|tsv|tab|txt|xlsx|xlsm|xlsb|xls|ods"
 _ANNOUNCED = r"bearer\s+|(?:api[-_ ]?key|token|secret|password)['\"]?\s*[=:]\s*"
+# What is looked for has a largest length, so that no text, however long, takes long.
 _RULES = (
     # Whatever is said to be a key, and whatever is long and random enough to be one.
     (rf"(?i)\b({_ANNOUNCED})['\"]?[^\s'\"]+", rf"\1{HIDDEN}"),
-    (r"\b(?=[\w-]*[0-9])(?=[\w-]*[A-Za-z])[A-Za-z0-9_-]{24,}\b", HIDDEN),
-    (r"[^\s@<>()\[\]'\",;:]+@[^\s@<>()\[\]'\",;:]+", "(email)"),
+    (r"\b(?=[\w-]{0,300}[0-9])(?=[\w-]{0,300}[A-Za-z])[A-Za-z0-9_-]{24,}\b", HIDDEN),
+    (r"[^\s@<>()\[\]'\",;:]{1,300}@[^\s@<>()\[\]'\",;:]+", "(email)"),
     # A file of a person's keeps its ending alone; what stands before it on the line may be its name, too.
-    (rf"(?i)[^/\\\n\"':\s][^/\\\n\"':]*\.({_TABLES})\b", r"(file).\1"),
+    (rf"(?i)[^/\\\n\"':\s][^/\\\n\"':]{{0,300}}\.({_TABLES})\b", r"(file).\1"),
     (r"(?i)(?:/home/|/users/|\b[a-z]:[\\/]users[\\/])[^/\\\n\"']+", "~"),
     (r"(?<![\w/])/root\b", "~"),
 )

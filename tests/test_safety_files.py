@@ -203,6 +203,17 @@ def test_a_files_name_is_a_name_alone(run_cli: Callable[..., Ran], tmp_path: Pat
         assert (each.out + each.err).replace("\n", "").isprintable()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are text")
+def test_a_files_name_need_not_be_text(run_cli: Callable[..., Ran], tmp_path: Path) -> None:
+    """A name with bytes that are no UTF-8 is imported, listed and exported like any other."""
+    path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/tickets \xff.csv"))
+    write_tickets(path, 3, {2: {"Email": "nobody at all"}})
+    call = ("import", path, "--mapping", "auto", "--practice", "--source", "Tickets")
+    ran = run_cli(*call, "--errors", tmp_path / "errors.csv", "--json")
+    assert (ran.code, ran.json["file"], ran.json["invalid"]) == (1, "tickets ?.csv", 1)
+    assert run_cli("history").code == 0
+
+
 @pytest.mark.parametrize(
     ("cell", "runs"),
     [

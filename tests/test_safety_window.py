@@ -17,8 +17,8 @@ from gui.style.tokens import Tone
 from tests.conftest import ROOT
 from tests.open_windows import PATIENCE, MakeWindow, press, start, to_destination
 
-MARKUP = "<h1>x</h1><img src='file:///etc/passwd'>"
-IN_A_NAME = "<h1>x<h1><img src='a.png'>"
+MARKUP = "<h1>x</h1><img src='file:///etc/passwd'> {file} %1"
+IN_A_NAME = "<h1>x<h1><img src='a.png'> {file} {0} %1"
 TURNED = "\u202egnp.exe\u2066"
 
 

@@ -4,6 +4,7 @@ import faulthandler
 import logging
 import stat
 import sys
+import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from core.errors import FileError, MappingError
 from core.log import close_log, open_log
+from core.redaction import redacted
 from core.run_record import CRASH, RunRecord
 from core.settings import DataFolder, Settings, save_settings
 from core.support.bundle import bundle_files, write_bundle
@@ -177,3 +179,11 @@ def test_a_place_that_takes_no_file_is_said(data_folder: DataFolder, tmp_path: P
     """Where the bundle can't be written the error names the place."""
     with pytest.raises(FileError, match="nowhere"):
         write_bundle(tmp_path / "nowhere" / "bundle.zip", bundle_files(data_folder, {}))
+
+
+@pytest.mark.parametrize("text", ["a-" * 5000, "x" * 10_000, "a." * 5000, "/home/" * 1000, "x y " * 2500])
+def test_no_text_takes_long_to_redact(text: str) -> None:
+    """A line of thousands of signs, of whatever kind, holds up neither the log nor the bundle."""
+    begun = time.monotonic()
+    assert redacted(text)
+    assert time.monotonic() - begun < 5.0

@@ -34,7 +34,8 @@ def progress_shown() -> Iterator[Watcher]:
     from rich.progress import BarColumn, Progress, TextColumn
 
     columns = (BarColumn(bar_width=30), TextColumn("{task.description}", markup=False))
-    with Progress(*columns, console=Console(file=sys.stderr), transient=True) as progress:
+    console = Console(file=sys.stderr, markup=False, emoji=False, highlight=False)  # a server's words stay words
+    with Progress(*columns, console=console, transient=True) as progress:
         yield _Bar(progress, progress.add_task("starting", total=None)).on_event
 
 
@@ -91,6 +92,6 @@ class _Bar:
                 self._task, total=totals.rows, completed=totals.rows - totals.pending, description=line(event)
             )
         elif isinstance(event, RowRefused):
-            self._progress.console.print(f"Row {event.row}: {plain(event.reason)}", markup=False, highlight=False)
+            self._progress.console.print(f"Row {event.row}: {plain(event.reason)}")
         elif isinstance(event, NoticeGiven):
-            self._progress.console.print(plain(event.message), markup=False, highlight=False)
+            self._progress.console.print(plain(event.message))

@@ -81,7 +81,7 @@ def _described(
         import_id=import_id,
         account=account,
         work=_work(checked),
-        file=source.path.name,
+        file=source.name,
         reading=kept.described(source, proofs_of(checked)),
         columns=checked.table.columns,
         mapping=checked.mapping.model_dump_json(),

@@ -55,6 +55,11 @@ class Source:
     header_row: int = 1
     header_rows: int = 1
 
+    @property
+    def name(self) -> str:
+        """The file's name, fit to be kept and sent: bytes in it that are no text stand as ?."""
+        return self.path.name.encode("utf-8", "replace").decode()
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Table:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget, QWizard
@@ -81,7 +82,7 @@ class DestinationPage(StepPage):
     def initializePage(self) -> None:
         self._goes_on, self._prefix = False, ""
         if self.draft.table is not None:
-            self.fields.suggest_source(self.draft.table.source.path)
+            self.fields.suggest_source(Path(self.draft.table.source.name))
         if self.draft.checked is not None:
             rows = rows_text(int(self.draft.checked.deliverable.sum()))
             self.set_primary_text(self.tr("&Import {rows}").format(rows=rows))
