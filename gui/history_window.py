@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -27,7 +27,8 @@ from core.report.error_export import Exported, export_import
 from core.sandbox.practice import forget_practice
 from core.settings import DataFolder
 from gui.error_file import ErrorFile
-from gui.history_model import FILE, HistoryModel
+from gui.history_model import FILE, SOURCE, HistoryModel
+from gui.history_words import forgetting_text
 from gui.importing.report_panel import ReportPanel
 from gui.importing.wording import rows_text
 from gui.labels import secondary_label, title_label
@@ -38,6 +39,7 @@ from gui.show_in_folder import show_in_folder
 from gui.style.tokens import ROW_HEIGHT, Space, Tone, colours
 from gui.work import Work
 
+LOOKS_AGAIN_MILLISECONDS = 2000
 DEFAULT_SIZE = QSize(920, 620)
 UNFINISHED = (ImportState.PAUSED, ImportState.STOPPED, ImportState.INTERRUPTED, ImportState.NEEDS_ATTENTION)
 
@@ -48,8 +50,12 @@ class HistoryWindow(QDialog):
     continue_asked = Signal(str)
     forgotten = Signal()
 
-    def __init__(self, folder: DataFolder, *, may_go_on: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, folder: DataFolder, *, may_go_on: bool = True, own_id: str = "", parent: QWidget | None = None
+    ) -> None:
+        """`may_go_on`: nothing runs here, so one may be continued; `own_id` is the import that this window delivers."""
         super().__init__(parent)
+        self._own_id = own_id
         self._folder, self._may_go_on = folder, may_go_on
         self._chosen_id = ""
         self._saved: Exported | None = None
@@ -64,6 +70,8 @@ class HistoryWindow(QDialog):
         self.forget = QPushButton(self.tr("&Forget…"))
         self.close_button = QPushButton(self.tr("&Close"))
         self._listing, self._forgetting = Work(self), Work(self)
+        self._again = QTimer(self, singleShot=True, interval=LOOKS_AGAIN_MILLISECONDS)
+        self._where = secondary_label()
         self.setWindowTitle(self.tr("History"))
         self.resize(DEFAULT_SIZE)
         self._fill()
@@ -80,6 +88,8 @@ class HistoryWindow(QDialog):
         self.imports.show_entries(entries, datetime.now().astimezone())
         self._nothing.setVisible(not entries)
         self.table.setVisible(bool(entries))
+        if any(entry.state is ImportState.DELIVERING for entry in entries):
+            self._again.start()
         row = self.imports.row_of(self._chosen_id)
         if entries:
             self.table.selectRow(max(0, row))
@@ -110,11 +120,7 @@ class HistoryWindow(QDialog):
         asking = QMessageBox(self)
         asking.setIcon(QMessageBox.Icon.NoIcon)
         asking.setText(self.tr("Forget the import of {file}?").format(file=one_line(entry.file)))
-        words = self.tr(
-            "What was delivered stays in BuildBetter. Rows that weren't, and what is known of this import, are removed "
-            "from this computer; the same file imported again would send its rows once more."
-        )
-        asking.setInformativeText(words)
+        asking.setInformativeText(forgetting_text(entry))
         forget = asking.addButton(self.tr("&Forget"), QMessageBox.ButtonRole.DestructiveRole)
         asking.setDefaultButton(asking.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole))
         asking.exec()
@@ -126,6 +132,7 @@ class HistoryWindow(QDialog):
 
     def done(self, result: int) -> None:
         """Close, when all threads have ended."""
+        self._again.stop()
         for work in self.findChildren(Work):
             work.close()
         super().done(result)
@@ -137,15 +144,20 @@ class HistoryWindow(QDialog):
     def _show_chosen(self) -> None:
         entry = self._chosen()
         self.report.setVisible(entry is not None)
-        for button in (self.go_on, self.save, self.forget):
-            button.setVisible(entry is not None)
+        for part in (self.go_on, self.save, self.forget, self._where):
+            part.setVisible(entry is not None)
         if entry is None:
             return
         self._chosen_id = entry.import_id
         self.report.show_entry(entry, ())
         self.go_on.setVisible(self._may_go_on and entry.state in UNFINISHED)
         self.save.setVisible(bool(entry.totals.rejected + entry.totals.invalid))
-        self.forget.setVisible(entry.state is not ImportState.DELIVERING)
+        delivering = entry.state is ImportState.DELIVERING
+        self.forget.setVisible(not delivering)
+        here = self.tr("This window delivers it. The numbers follow.")
+        elsewhere = self.tr("Another window or a command delivers it. It goes on there; the numbers follow.")
+        self._where.setText(here if entry.import_id == self._own_id else elsewhere)
+        self._where.setVisible(delivering)
 
     def _on_go_on_clicked(self) -> None:
         entry = self._chosen()
@@ -168,6 +180,7 @@ class HistoryWindow(QDialog):
     def _connect(self) -> None:
         self.table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self.table.doubleClicked.connect(self._show_chosen)
+        self._again.timeout.connect(self.show_imports)
         self._listing.finished.connect(self.on_listed)
         self._listing.failed.connect(self._on_failed)
         self._forgetting.finished.connect(self._on_forgotten)
@@ -193,7 +206,8 @@ class HistoryWindow(QDialog):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(FILE, QHeaderView.ResizeMode.Stretch)
+        for wide in (FILE, SOURCE):
+            header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.SMALL)
         for button in (self.save, self.forget):
@@ -209,6 +223,7 @@ class HistoryWindow(QDialog):
         column.addWidget(self.table, 1)
         self.report.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(self.report)
+        column.addWidget(self._where)
         column.addWidget(self.message)
         column.addLayout(buttons)
 

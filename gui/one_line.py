@@ -3,8 +3,12 @@
 Marks that turn the reading order show as �: a name or a cell with one would be read as another.
 """
 
+import re
+
 LONGEST_SHOWN = 240
 LONGEST_TOOLTIP = 2000
+_LONG_WORD = re.compile(r"\S{24,}")
+_JOINT = re.compile(r"[^\w]|_|[^\W_]{20}")
 _TURNING = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)], "\ufffd")
 
 
@@ -13,6 +17,11 @@ def one_line(text: str) -> str:
     shown = text if len(text) <= LONGEST_SHOWN else text[:LONGEST_SHOWN] + "…"
     shown = shown.replace("\r\n", " ↵ ").replace("\n", " ↵ ").replace("\r", " ↵ ").replace("\t", " ")
     return unturned(shown)
+
+
+def breakable(text: str) -> str:
+    """A text whose long words, such as names of files, may break at their joints, or where they have none."""
+    return _LONG_WORD.sub(lambda word: _JOINT.sub("\\g<0>\u200b", word[0]), unturned(text))
 
 
 def unturned(text: str) -> str:

@@ -11,7 +11,7 @@ from gui.import_draft import ImportDraft
 from gui.labels import flat_button, label, title_label
 from gui.message_line import MessageLine
 from gui.more_menu import MoreMenu
-from gui.one_line import unturned
+from gui.one_line import breakable
 from gui.style.tokens import Space, Tone
 from gui.tab_order import reached_by_tab
 from gui.work import Work
@@ -66,7 +66,7 @@ class StepPage(QWizardPage):
     def set_heading(self, title: str, subtitle: str = "") -> None:
         """The page's title and the line under it."""
         self._heading.setText(title)
-        self._subheading.setText(unturned(subtitle))
+        self._subheading.setText(breakable(subtitle))
         self._subheading.setVisible(bool(subtitle))
         self.setAccessibleName(title)
 

@@ -106,7 +106,12 @@ class Window(ImportWizard):
             return
         from gui.history_window import HistoryWindow
 
-        self.history = HistoryWindow(self.workspace.folder, may_go_on=not self.later.importing.is_busy, parent=self)
+        self.history = HistoryWindow(
+            self.workspace.folder,
+            may_go_on=not self.later.importing.is_busy,
+            own_id=self.later.importing.import_id,
+            parent=self,
+        )
         self.history.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.history.continue_asked.connect(self.continue_import)
         self.history.forgotten.connect(self.list_unfinished)

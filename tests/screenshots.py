@@ -1,7 +1,8 @@
 """Writes a picture of every page in its states, light and dark: `python -m tests.screenshots OUTDIR [WORD…]`.
 
 With words only the states whose names have one of them. The pictures at 150 % are those that a laptop of
-1366 × 768 shows. States stand in `tests/screenshot_states_*.py`, a function each, in tables named STATES.
+1366 × 768 shows, those at 200 % what a fine screen of 2560 × 1440 does, or in size one of 1280 × 720.
+States stand in `tests/screenshot_states_*.py`, a function each, in tables named STATES.
 """
 
 import importlib
@@ -16,8 +17,8 @@ from time import monotonic
 
 SIZE = (1280, 800)
 SMALL_SIZE = (1024, 700)
-LAPTOP_SIZE = (910, 480)
-LAPTOP_SCALE = "1.5"
+# By Qt's scale: what the pictures are called, and the window's size within that screen.
+SCALES = {"1.5": ("150%", (910, 480)), "2": ("200%", (1280, 660))}
 SECONDS = 30
 SCALE_VARIABLE = "QT_SCALE_FACTOR"
 
@@ -91,16 +92,17 @@ def states() -> dict[str, State]:
 
 
 def main(arguments: list[str]) -> int:
-    """Write the pictures; at 150 % in a process of its own, because Qt takes its scale at the start."""
+    """Write the pictures; each scale in a process of its own, because Qt takes its scale at the start."""
     folder, words = Path(arguments[0] if arguments else "screenshots"), arguments[1:]
     folder.mkdir(parents=True, exist_ok=True)
     chosen = [name for name in states() if not words or any(word in name for word in words)]
     if SCALE_VARIABLE in os.environ:
-        _write(folder, chosen, {"150%": LAPTOP_SIZE}, dark=False)
+        _write(folder, chosen, dict([SCALES[os.environ[SCALE_VARIABLE]]]), dark=False)
         return 0
     _write(folder, chosen, {"": SIZE, "small": SMALL_SIZE}, dark=True)
     again = [sys.executable, "-m", "tests.screenshots", str(folder), *words]
-    return subprocess.run(again, env={**os.environ, SCALE_VARIABLE: LAPTOP_SCALE}, check=False).returncode
+    worlds = [{**os.environ, SCALE_VARIABLE: scale} for scale in SCALES]
+    return max(subprocess.run(again, env=world, check=False).returncode for world in worlds)
 
 
 def _write(folder: Path, names: list[str], sizes: dict[str, tuple[int, int]], *, dark: bool) -> None:

@@ -13,11 +13,13 @@ from core.delivery.events import ImportState
 from core.delivery.imports import prepare_import
 from core.delivery.journal import imports, rows
 from core.delivery.journal.journal import Journal
+from core.delivery.lock import ImportLock
 from core.plan import Known, make_plan
 from core.reading.files import read_table
 from core.settings import DataFolder
 from gui.history_model import DELIVERED, FILE, SOURCE, STATE, HistoryModel
 from gui.history_window import HistoryWindow
+from gui.history_words import forgetting_text
 from tests.checked_files import NOW
 from tests.drafts import checked_draft, good_rows
 
@@ -125,6 +127,32 @@ def test_forgetting_asks_first(window: HistoryWindow, qtbot: QtBot, data_folder:
     qtbot.waitUntil(lambda: window.imports.rowCount() == 1)
     with Journal(data_folder.journal) as journal:
         assert [entry.file for entry in imports.listing(journal)] == ["older.csv"]
+
+
+def test_what_another_process_delivers_is_said(window: HistoryWindow, qtbot: QtBot, data_folder: DataFolder) -> None:
+    """An import that another process holds is neither continued nor forgotten here, and its end is seen by itself."""
+    with Journal(data_folder.journal) as journal:
+        newest = imports.listing(journal)[0].import_id
+        with ImportLock(journal.locks, newest):
+            imports.set_state(journal, newest, ImportState.DELIVERING)
+            window.show_imports()
+            qtbot.waitUntil(lambda: texts(window.imports, 0)[2] == "delivering")
+            assert window._where.isVisible()
+            assert window._where.text().startswith("Another window or a command delivers it.")
+            assert not window.go_on.isVisible()
+            assert not window.forget.isVisible()
+        imports.set_state(journal, newest, ImportState.STOPPED)
+    qtbot.waitUntil(window.go_on.isVisible)
+    assert not window._where.isVisible()
+
+
+def test_what_goes_is_named_before_it_goes(window: HistoryWindow) -> None:
+    """The question counts the rows that would be lost, and says what stays."""
+    stopped, finished = window.imports.entry_at(0), window.imports.entry_at(1)
+    assert "3 rows not sent yet, 2 rows that stay behind, the records of its practice server" in forgetting_text(
+        stopped
+    )
+    assert "What was delivered stays in BuildBetter." in forgetting_text(finished)
 
 
 def test_an_empty_history_says_so(qtbot: QtBot, data_folder: DataFolder) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from gui.columns.card import Part, Rank
 from gui.labels import secondary_label
+from gui.one_line import breakable
 from gui.style.tokens import CONTENT_SCALE, CORNER, FLASH_MILLISECONDS, Space, Tone, colours, font
 from gui.wrapped_text import WrappedText
 
@@ -64,7 +65,7 @@ class PartView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.HAIR, Space.HAIR, Space.HAIR, Space.HAIR)
         column.setSpacing(0)
-        column.addWidget(secondary_label(part.name))
+        column.addWidget(secondary_label(breakable(part.name)))
         column.addWidget(words)
 
     @property

@@ -3,7 +3,7 @@
 from enum import Enum, auto
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 translate = QCoreApplication.translate
 
@@ -17,7 +17,14 @@ class Closing(Enum):
 
 
 def ask_closing(parent: QWidget, *, has_tray: bool) -> Closing:
-    """What the person chooses. Without a tray the import can go on in a minimized window only."""
+    """What the person chooses."""
+    asking, choices = closing_box(parent, has_tray=has_tray)
+    asking.exec()
+    return choices.get(asking.clickedButton(), Closing.STAY)
+
+
+def closing_box(parent: QWidget, *, has_tray: bool) -> tuple[QMessageBox, dict[QAbstractButton, Closing]]:
+    """The question and what each of its buttons means. Without a tray, only a minimized window can keep going."""
     asking = QMessageBox(parent)
     asking.setIcon(QMessageBox.Icon.NoIcon)
     asking.setText(translate("closing", "The import isn't finished."))
@@ -37,8 +44,4 @@ def ask_closing(parent: QWidget, *, has_tray: bool) -> Closing:
     keep = asking.addButton(keep_text, QMessageBox.ButtonRole.AcceptRole)
     asking.setDefaultButton(keep)
     asking.setEscapeButton(stay)
-    asking.exec()
-    clicked = asking.clickedButton()
-    if clicked is keep:
-        return Closing.KEEP_GOING
-    return Closing.QUIT if clicked is quit_ else Closing.STAY
+    return asking, {keep: Closing.KEEP_GOING, quit_: Closing.QUIT, stay: Closing.STAY}

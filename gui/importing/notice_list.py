@@ -68,6 +68,7 @@ class NoticeList(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.replaceWidget(self._lines, lines)
+        self._lines.hide()
         self._lines.deleteLater()
         self._lines = lines
         self.setAccessibleName("\n".join(self.texts))

@@ -70,6 +70,11 @@ class ImportPage(StepPage):
         """Whether an import is being prepared or delivered."""
         return self.run.running or self.run.preparing
 
+    @property
+    def import_id(self) -> str:
+        """The import that is under way here, or came to rest last; "" before the first."""
+        return self._import_id
+
     def take_order(self, order: Order) -> None:
         """The draft's rows are to be imported so, when the page is entered."""
         self._order, self._import_id = order, ""
