@@ -28,10 +28,10 @@ NOTICES = (
 
 def _long_file(stage: Stage) -> None:
     rows = [
-        f'T-{n},"{WORDS * 4}",person.with.a.very.long.name.{n}@a-company-of-a-long-name.example.com,soon,{WORDS}'
+        f'T-{n},"{WORDS * 4}",{WORDS},person.with.a.very.long.name.{n}@a-company-of-a-long-name.example.com,soon,{WORDS}'
         for n in range(30)
     ]
-    header = f'Ticket ID,"{HEADER}",Email,"Created at {HEADER}","Kind {HEADER}"'
+    header = f'Ticket ID,Comment,"{HEADER}",Email,"Created at {HEADER}","Kind {HEADER}"'
     stage.to_columns(stage.file(NAME, "\n".join([header, *rows])))
 
 

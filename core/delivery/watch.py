@@ -42,6 +42,9 @@ class Watch:
         self._told_at = now
         totals = self._totals()
         left = self.forecast.seconds_left(now, settled=_settled(totals), pending=totals.pending)
+        until = None if doing.until is None else max(0.0, doing.until - now)
+        if left is not None and doing.activity is Activity.WAITING_FOR_LIMIT:
+            left = max(left, until or 0.0)
         if left is not None and hours is not None:
             left = hours.seconds_to_send(datetime.fromtimestamp(wall), left)
         self._on_event(
@@ -51,7 +54,7 @@ class Watch:
                 requests=self.forecast.requests,
                 requests_last_minute=self.forecast.last_minute(now),
                 seconds_left=left,
-                until=None if doing.until is None else max(0.0, doing.until - now),
+                until=until,
             )
         )
 

@@ -91,4 +91,5 @@ class HoursDialog(QDialog):
 def _time_edit(moment: time) -> QTimeEdit:
     made = QTimeEdit(QTime(moment.hour, moment.minute))
     made.setWrapping(True)
+    made.lineEdit().setTextMargins(Space.SMALL, 0, 0, 0)
     return made

@@ -40,7 +40,7 @@ QToolButton::menu-indicator {{
 
 QToolButton[plain_menu="true"]::menu-indicator {{ image: none; }}
 
-QLineEdit, QComboBox, QSpinBox, QPlainTextEdit, QTextEdit {{
+QLineEdit, QComboBox, QSpinBox, QTimeEdit, QPlainTextEdit, QTextEdit {{
     border: 1px solid {line}; border-radius: {corner}px; background: {base}; color: {text};
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
@@ -49,10 +49,10 @@ QComboBox:focus {{ border-color: {accent}; }}
 QComboBox::drop-down {{ border: none; width: {page}px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: {medium}px; height: {medium}px; }}
 QTableView QComboBox {{ min-height: 0; border-radius: 0; padding: 0 {hair}px; }}
-QLineEdit, QSpinBox {{ min-height: {inner}px; padding: 0 {small}px; }}
-QSpinBox QLineEdit {{ min-height: 0; border: none; padding: 0 {hair}px; }}
-QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
-QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {accent}; }}
+QLineEdit, QSpinBox, QTimeEdit {{ min-height: {inner}px; padding: 0 {small}px; }}
+QSpinBox QLineEdit, QTimeEdit QLineEdit {{ min-height: 0; border: none; padding: 0 {hair}px; }}
+QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{ width: 0; border: none; }}
+QLineEdit:focus, QSpinBox:focus, QTimeEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {accent}; }}
 QTableView QLineEdit {{ min-height: 0; border-radius: 0; padding: 0 {hair}px; }}
 
 QTableView, QListView, QTreeView {{
