@@ -28,7 +28,7 @@ NOTICES = (
 
 def _long_file(stage: Stage) -> None:
     rows = [
-        f'T-{n},"{WORDS * 4}",{WORDS},person.with.a.very.long.name.{n}@a-company-of-a-long-name.example.com,soon,{WORDS}'
+        f'T-{n},"{WORDS * 4}",{WORDS},a.very.long.name.{n}@a-company-of-a-long-name.example.com,soon,{WORDS}'
         for n in range(30)
     ]
     header = f'Ticket ID,Comment,"{HEADER}",Email,"Created at {HEADER}","Kind {HEADER}"'
