@@ -107,6 +107,11 @@ def test_the_check_page_tells_of_the_chosen_cells_column(shown: ImportWizard, qt
     known(qtbot, popup.view, "Score")
     assert popup.isVisible()
     assert popup.view.text.startswith("100 % full · 11 different values")
+    assert popup.height() >= popup.view.sizeHint().height()
+    page.rows.grid.show_cell(3, "Said")
+    page.rows.grid.about_action.trigger()
+    known(qtbot, popup.view, "Said")
+    assert popup.height() >= popup.view.sizeHint().height() > 0
     qtbot.keyClick(popup, Qt.Key.Key_Escape)
     assert not popup.isVisible()
 

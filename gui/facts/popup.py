@@ -34,9 +34,8 @@ class ColumnPopup(QFrame):
 
     def _settle(self) -> None:
         """Be as high as the words need, and stay on the screen."""
-        layout = self.layout()
-        if layout is not None:
-            self.setFixedHeight(layout.totalHeightForWidth(WIDTH))
+        needed = self.view.heightForWidth(WIDTH - 2 * Space.MEDIUM)
+        self.setFixedHeight(max(needed, self.view.minimumHeight()) + 2 * Space.SMALL)
         room = self.screen().availableGeometry()
         left = max(room.left(), min(self._place.x(), room.right() - self.width()))
         top = max(room.top(), min(self._place.y(), room.bottom() - self.height()))

@@ -50,6 +50,14 @@ class ColumnFactsView(QWidget):
         """What it says, a line each."""
         return self._words.text()
 
+    def heightForWidth(self, width: int) -> int:
+        """How high it has to be for all of its words, at some width."""
+        layout = self.layout()
+        if layout is None:
+            return -1
+        layout.invalidate()  # words that have just changed
+        return max(layout.totalHeightForWidth(width), layout.totalSizeHint().height())
+
     def show_column(self, checked: Checked | None, column: str | None) -> None:
         """Show another column, or the same one of a file that was checked anew; until then the old one stays."""
         if checked is None or column is None:
