@@ -9,7 +9,7 @@ from core.checking.check import check
 from core.checking.checked import Checked
 from core.delivery.behind import Behind, check_mended, rows_behind, rows_to_send
 from core.delivery.events import ImportState
-from core.delivery.journal import imports, rows, sources
+from core.delivery.journal import imports, people, rows, sources
 from core.delivery.journal.journal import Journal
 from core.delivery.requeue import requeue
 from core.edits import Edits
@@ -55,6 +55,9 @@ def left_behind(journal: Journal, checked: Checked, refused: Mapping[int, str]) 
             rows.reject(journal, import_id, row.row, refused[row.row])
         else:
             rows.accept(journal, import_id, row.row, row.row)
+            if row.person is not None:
+                sent = people.get(journal, import_id, row.person).attributes
+                people.put(journal, import_id, row.person, 7, attributes=sent)
     imports.set_state(journal, import_id, ImportState.FINISHED)
     return import_id, rows_behind(journal, import_id)
 
@@ -110,3 +113,32 @@ def test_two_mended_rows_with_one_id_stay_behind(journal: Journal) -> None:
     mended = check_mended(behind, Edits({(3, "Id"): "X", (4, "Id"): "X"}), ())
     assert rows_to_send(behind, mended) == ()
     assert {problem.code for at in (0, 1) for problem in mended.problems_at(at)} == {"id_repeated"}
+
+
+def test_what_is_known_of_a_person_outlives_mending_another_row(journal: Journal, tmp_path: Path) -> None:
+    """Ann's newest name came from a delivered row: an older row of hers, mended alone, doesn't bring the old one back.
+
+    Once the name itself is mended, it is to be sent.
+    """
+    mapping = mapping_of({**COLUMNS, "Email": "person.email", "Name": "person.first_name"})
+    lines = [
+        ("A", "2025-04-01", "1", "Old", "ann@example.com", "Anne"),
+        ("B", "2025-05-01", "2", "New", "ann@example.com", "Ann"),
+    ]
+    names = (*COLUMNS, "Email", "Name")
+    checked = check(table_of({name: [line[at] for line in lines] for at, name in enumerate(names)}), Edits(), mapping)
+    import_id, behind = left_behind(journal, checked, {2: "No."})
+    mended = check_mended(behind, Edits({(2, "Said"): "Other words"}), ())
+    assert requeue(journal, import_id, mended, [2]).queued == (2,)
+    (row,) = rows.next_planned(journal, import_id)
+    assert row.person is not None
+    known = people.get(journal, import_id, row.person)
+    assert (known.known_id, known.unchanged) == (7, True)
+    rows.begin(journal, import_id, 2)
+    rows.reject(journal, import_id, 2, "No.")
+    imports.set_state(journal, import_id, ImportState.FINISHED)
+    behind = rows_behind(journal, import_id)
+    mended = check_mended(behind, Edits({(2, "Name"): "Annie"}), ())
+    requeue(journal, import_id, mended, [2])
+    known = people.get(journal, import_id, row.person)
+    assert ("Annie" in known.payload, known.unchanged) == (True, False)

@@ -9,6 +9,7 @@ from core.delivery.journal import kept, rows, writing
 from core.delivery.journal.journal import Journal
 from core.delivery.journal.rows import RowState
 from core.delivery.row_entries import RowEntry, as_json, cells_between, invalid, planned, refused_id, skipped
+from core.mapping.model import Attribute, AttributeTarget, Target
 from core.records import record_at
 
 
@@ -39,8 +40,19 @@ def requeue(journal: Journal, import_id: str, checked: Checked, row_numbers: Ite
         entries = [_entry(checked, checked.table.position_of(row), fixed.get(row)) for row in numbers]
         taken = rows.rows_with_ids(journal, import_id, {entry.external_id for entry in entries if entry.payload})
         entries = [_unless_taken(entry, taken) for entry in entries]
-        writing.mend_rows(journal, import_id, entries, accounts.salt(journal))
+        same = set(numbers) - _rows_with_people_mended(checked)
+        writing.mend_rows(journal, import_id, entries, accounts.salt(journal), same_people=same)
     return Requeued(*(_in_state(entries, state) for state in (RowState.PLANNED, RowState.INVALID, RowState.SKIPPED)))
+
+
+def _rows_with_people_mended(checked: Checked) -> set[int]:
+    """The rows in which a person changed a cell that tells of the person."""
+    about = {column for column, uses in checked.mapping.columns.items() if any(map(_is_about_a_person, uses))}
+    return {row for row, column in checked.edits.cells if column in about}
+
+
+def _is_about_a_person(target: Target) -> bool:
+    return isinstance(target, AttributeTarget) and target.to is not Attribute.DISPLAY_TS
 
 
 def _entry(checked: Checked, position: int, fixed_id: str | None) -> RowEntry:

@@ -55,6 +55,7 @@ class ImportPage(StepPage):
         self.closes = False
         self._saved: Exported | None = None
         self.mending: MendingWindow | None = None
+        self._says_put_back = False
         self.run = ImportRun(workspace, keys, self)
         self.view = DeliveryView()
         self.error_file = ErrorFile(self)
@@ -252,6 +253,7 @@ class ImportPage(StepPage):
             return
         else:
             words = self.tr("Back in the queue: {rows}. What was mended is sent when the import goes on.")
+        self._says_put_back = True
         self.set_message(words.format(rows=rows_text(len(queued))))
 
     def open_practice_page(self) -> None:
@@ -260,6 +262,7 @@ class ImportPage(StepPage):
             QDesktopServices.openUrl(QUrl(self.run.page_url))
 
     def _begin_to_prepare(self) -> None:
+        self._says_put_back = False
         self.view.show_preparing()
         self.set_message("")
 
@@ -274,6 +277,8 @@ class ImportPage(StepPage):
         self.set_title_note(f"{state_text(ended.state).capitalize()} — {entry.file}")
         if ended.state is ImportState.FINISHED:
             self.set_step_note(self.tr("finished"))
+            if self._says_put_back:
+                self.set_message("")
             self.view.show_report(entry, rested.behind, has_page=bool(self.run.page_url))
         elif ended.state is ImportState.NEEDS_ATTENTION:
             self.view.show_attention(ended.message, ended.attention)

@@ -6,7 +6,7 @@ no address stays in the journal once an import is finished.
 
 import hmac
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -87,18 +87,34 @@ def lose(journal: Journal, import_id: str, person: str) -> None:
 
 def add(journal: Journal, import_id: str, people: Iterable[tuple[str, Mapping[str, Any]]]) -> None:
     """Gives an import its people: (digest, payload). One that it has already gets the newer attributes."""
-    from core.plan import attributes_hash  # it brings pandas, which a run doesn't need
-
     with journal.transaction() as database:
         database.executemany(
             "INSERT INTO import_people (import_id, person, payload, attributes) VALUES (?, ?, ?, ?)"
             " ON CONFLICT DO UPDATE SET payload = excluded.payload, attributes = excluded.attributes, tries = 0"
             " WHERE attributes <> excluded.attributes",
-            (
-                (import_id, person, json.dumps(payload, ensure_ascii=False), attributes_hash(payload))
-                for person, payload in people
-            ),
+            _entries(import_id, people),
         )
+
+
+def add_back(journal: Journal, import_id: str, people: Iterable[tuple[str, Mapping[str, Any]]]) -> None:
+    """Gives an import people of rows that come back: (digest, payload).
+
+    One that the import or its account has keeps its attributes: they came from all rows of the file, these don't.
+    """
+    with journal.transaction() as database:
+        database.executemany(
+            "INSERT INTO import_people (import_id, person, payload, attributes) VALUES (?1, ?2, ?3, coalesce("
+            " (SELECT attributes FROM people JOIN imports USING (account) WHERE import_id = ?1 AND person = ?2), ?4))"
+            " ON CONFLICT DO NOTHING",
+            _entries(import_id, people),
+        )
+
+
+def _entries(import_id: str, people: Iterable[tuple[str, Mapping[str, Any]]]) -> Iterator[tuple[str, str, str, str]]:
+    from core.plan import attributes_hash  # it brings pandas, which a run doesn't need
+
+    for person, payload in people:
+        yield import_id, person, json.dumps(payload, ensure_ascii=False), attributes_hash(payload)
 
 
 def known_attributes(journal: Journal, account: int) -> dict[str, str]:

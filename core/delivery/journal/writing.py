@@ -1,7 +1,7 @@
 """Writing an import: its description, and its rows as they are planned or mended."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -107,9 +107,12 @@ def drop(journal: Journal, import_id: str) -> None:
         database.execute("DELETE FROM imports WHERE import_id = ? AND state = 'preparing'", (import_id,))
 
 
-def mend_rows(journal: Journal, import_id: str, entries: list[RowEntry], salt: bytes) -> None:
+def mend_rows(
+    journal: Journal, import_id: str, entries: list[RowEntry], salt: bytes, *, same_people: Collection[int] = ()
+) -> None:
     """Puts mended rows in the place of refused or invalid ones, in one commit: revision + 1, doubt kept.
 
+    `same_people`: the rows in which nothing about the person was mended, so that what is known of it stays.
     Raises LookupError for a row that is neither refused nor invalid; nothing is changed then.
     """
     mended = {entry.person.key: entry.person for entry in entries if entry.person}
@@ -136,7 +139,9 @@ def mend_rows(journal: Journal, import_id: str, entries: list[RowEntry], salt: b
                 raise LookupError(f"row {entry.row} of import {import_id} is neither refused nor invalid")
             database.execute("DELETE FROM contents WHERE import_id = ? AND row = ?", (import_id, entry.row))
         database.executemany("INSERT INTO contents VALUES (?, ?, ?, ?)", _contents(import_id, entries))
-        people.add(journal, import_id, ((persons[key], person.payload) for key, person in mended.items()))
+        renewed = {entry.person.key for entry in entries if entry.person and entry.row not in same_people}
+        for add, chosen in ((people.add, renewed), (people.add_back, mended.keys() - renewed)):
+            add(journal, import_id, ((persons[key], mended[key].payload) for key in sorted(chosen)))
         database.execute(
             "UPDATE imports SET state = 'stopped', reason = NULL, message = '', ended_at = NULL"
             " WHERE import_id = ? AND state = 'finished'"
