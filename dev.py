@@ -28,6 +28,7 @@ CHORES = {
     "corpus": "read a folder of files that has a MANIFEST.csv and print what differs (DIR)",
     "screenshots": "write a picture of every page in its states (DIR)",
     "build": "freeze the program, check it, make the installers",
+    "translations": "find the window's new texts, and compile the translations that are there",
     "lock": "compile the lock files anew from pyproject.toml",
 }
 
@@ -105,6 +106,11 @@ def screenshots(rest: list[str]) -> int:
 def build(rest: list[str]) -> int:
     set_up(BUILD)
     return call([PYTHON, "-m", "build_spec", *rest])
+
+
+def translations(rest: list[str]) -> int:
+    set_up(DEVELOP)
+    return call([PYTHON, "-m", "build_spec.translations", *rest])
 
 
 def lock(rest: list[str]) -> int:

@@ -19,9 +19,9 @@ CHAPTERS = {
 }
 HEAD = """# What each message means
 
-A message says what is and what to do. Here they all are by code, as `--json` gives it; what stands in braces is filled in.
-Where there is one sentence for one row and one for many, the one for many is shown. This page is written by
-`python -m tests.message_page`.
+A message says what is and what to do. Here they all are by code, as `--json` gives it; what stands in braces is
+filled in. Where there is one sentence for one row and one for many, the one for many is shown. This page is written
+by `python -m tests.message_page`.
 """
 
 
