@@ -105,7 +105,8 @@ def _lived(app: Application, window: Window, path: Path | None, *, until_painted
     ended = EndOfSession(window)
     if until_painted:
         close_when_painted(window)
-    when_painted(window, partial(_begin, window, path))
+    else:
+        when_painted(window, partial(_begin, window, path))
     window.show()
     try:
         return app.exec()
