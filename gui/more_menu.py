@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from gui.icons import icon
+from gui.icons import set_icon
 
 
 class MoreMenu(QToolButton):
@@ -20,7 +20,7 @@ class MoreMenu(QToolButton):
         self.setProperty("flat", True)
         self.setProperty("plain_menu", True)
         self.setText(self.tr("&More"))
-        self.setIcon(icon("more"))
+        set_icon(self, "more")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setToolTip(self.tr("Help, settings, support, about"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
