@@ -17,6 +17,7 @@ from tests.screenshots import Stage
 WORDS = "What would you say to a colleague who asks you whether our product is worth the change from the one before "
 HEADER = (WORDS * 3)[:300]
 NAME = "all_feedback_of_every_region_and_product_line_exported_for_the_quarterly_review_" * 2 + "final_version.csv"
+TALES = ("I cannot log in since the update.", "The export loses my filters.", "Search is slow, but it finds things.")
 REASON = "The server refused it: fields[3].value must be one of the values of the list; " + WORDS * 3
 SLEPT_AT = datetime(2026, 3, 10, 14, 3).timestamp()
 NOTICES = (
@@ -28,7 +29,7 @@ NOTICES = (
 
 def _long_file(stage: Stage) -> None:
     rows = [
-        f'T-{n},"{WORDS * 4}",{WORDS},a.very.long.name.{n}@a-company-of-a-long-name.example.com,soon,{WORDS}'
+        f'T-{n},"{TALES[n % 3]} {n}. {WORDS * 3}",{WORDS},a.name.{n}@a-company-of-a-long-name.example.com,soon,{WORDS}'
         for n in range(30)
     ]
     header = f'Ticket ID,Comment,"{HEADER}",Email,"Created at {HEADER}","Kind {HEADER}"'
