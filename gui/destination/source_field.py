@@ -89,6 +89,7 @@ class SourceField(QWidget):
         """A name for a new source, where none was typed but an earlier suggestion."""
         if self.name.text() in ("", self._suggested):
             self.name.setText(name)
+            self.name.setCursorPosition(0)  # the beginning of a long name tells most
         self._suggested = name
 
     def forget_choice(self) -> None:
