@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QStyle, QVBoxLayout, QWidget
 
 from gui.icons import paint_icon
 from gui.one_line import unturned
@@ -71,14 +71,17 @@ class StepButton(QAbstractButton):
     def _paint_words(self, painter: QPainter, scheme: Colours) -> None:
         height = QFontMetrics(font()).lineSpacing()
         shape = QRect(Space.LARGE, Space.SMALL + (height - ICON) // 2, ICON, ICON)
-        paint_icon(painter, self.state, scheme.of(_TONES[self.state]), shape)
         left = shape.right() + 1 + Space.SMALL
-        line = QRect(left, Space.SMALL, self.width() - left - Space.MEDIUM, height)
+        line = self._mirrored(QRect(left, Space.SMALL, self.width() - left - Space.MEDIUM, height))
+        paint_icon(painter, self.state, scheme.of(_TONES[self.state]), self._mirrored(shape))
         painter.setPen(scheme.muted if self.state == StepState.TO_COME else scheme.text)
         painter.setFont(font(semibold=self.state == StepState.HERE))
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, self.text())
         painter.setPen(scheme.muted)
         self._paint_note(painter, line.translated(0, height))
+
+    def _mirrored(self, place: QRect) -> QRect:
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def _paint_ground(self, painter: QPainter, scheme: Colours) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -1,8 +1,8 @@
 """The window: a wizard whose pages are the stages of `core`, with the list of steps at its left."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget, QWizard
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStyle, QVBoxLayout, QWidget, QWizard
 
 from gui.icons import app_icon
 from gui.import_draft import ImportDraft
@@ -102,8 +102,9 @@ class ImportWizard(QWizard):
         scheme = colours()
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), scheme.base)
-            painter.fillRect(0, 0, SIDE_WIDTH, self.height(), scheme.band)
-            painter.fillRect(SIDE_WIDTH, 0, 1, self.height(), scheme.line)
+            for left, width, colour in ((0, SIDE_WIDTH, scheme.band), (SIDE_WIDTH, 1, scheme.line)):
+                place = QRect(left, 0, width, self.height())
+                painter.fillRect(QStyle.visualRect(self.layoutDirection(), self.rect(), place), colour)
 
     def _on_page_changed(self, number: int) -> None:
         page = self.step_page(number)
