@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QToolTip, QWidget, QWizard
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QSystemTrayIcon, QToolTip, QWidget, QWizard
 from pytestqt.qtbot import QtBot
 
 from core.settings import DataFolder, Settings, save_settings
+from gui.desktop.tray import Tray
 from gui.message_line import MessageLine
 from gui.one_line import one_line, tooltip
 from gui.pages import Page
@@ -77,6 +78,20 @@ def test_a_question_is_text(qtbot: QtBot) -> None:
     qtbot.waitExposed(box)
     assert [label.text() for label in box.findChildren(QLabel) if label.isVisible()] == [MARKUP, MARKUP]
     assert rich_labels() == []
+
+
+def test_a_notification_is_text(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the desktop shows for us has nothing that its own markup could be made of."""
+    told: list[str] = []
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _icon, *texts: told.extend(texts[:2]))
+    tray = Tray()
+    tray.notify(MARKUP, f"{MARKUP} {TURNED}")
+    tray.show_rest("tick", Tone.OK, f"{MARKUP}\n{MARKUP}")
+    assert len(told) == 2
+    for text in (*told, tray.icon.toolTip()):
+        assert not re.search("[<>\u202a-\u202e\u2066-\u2069]", text)
+        assert "‹h1›" in text
+    tray.menu.deleteLater()
 
 
 def test_a_message_is_text(qtbot: QtBot) -> None:

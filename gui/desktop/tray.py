@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from core.delivery.events import Activity
 from gui.desktop.tray_icon import tray_icon
+from gui.one_line import unturned
 from gui.style.tokens import Tone
 
 MESSAGE_MILLISECONDS = 20_000
 LONGEST_LINE = 60
+_BRACKETS = str.maketrans("<>", "‹›")
 STEERABLE = frozenset(Activity) - {Activity.STOPPING}
 IDLE = frozenset({Activity.PAUSED, Activity.OUTSIDE_HOURS})
 WAITS = frozenset({Activity.WAITING_FOR_NETWORK, Activity.WAITING_FOR_SERVER})
@@ -73,7 +75,7 @@ class Tray(QObject):
 
     def notify(self, title: str, words: str) -> None:
         """Say something over the desktop; a click on it asks for the window."""
-        self.icon.showMessage(title, words, self.icon.icon(), MESSAGE_MILLISECONDS)
+        self.icon.showMessage(_unmarked(title), _unmarked(words), self.icon.icon(), MESSAGE_MILLISECONDS)
 
     def _badge(self, shape: str, tone: Tone) -> None:
         if (shape, tone) != self._shown:
@@ -84,7 +86,7 @@ class Tray(QObject):
         if words != self._words:
             self._words = words
             self.head.setText(_shortened(words.partition("\n")[0]).replace("&", "&&"))
-            self.icon.setToolTip("\n".join(map(_shortened, words.split("\n"))))
+            self.icon.setToolTip(_unmarked("\n".join(map(_shortened, words.split("\n")))))
 
     def _action(self, text: str, asked: SignalInstance) -> QAction:
         made = self.menu.addAction(text)
@@ -94,6 +96,11 @@ class Tray(QObject):
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason in (QSystemTrayIcon.ActivationReason.Trigger, QSystemTrayIcon.ActivationReason.DoubleClick):
             self.open_asked.emit()
+
+
+def _unmarked(text: str) -> str:
+    """A text without what a desktop could take for markup, as those of Linux do in notifications and tooltips."""
+    return unturned(text).translate(_BRACKETS)
 
 
 def _shortened(line: str) -> str:
