@@ -13,7 +13,7 @@ import pytest
 
 from build_spec import contents, icons, macos
 from build_spec.linux import debian, desktop
-from build_spec.windows import setup
+from build_spec.windows import on_linux, setup
 from core import __version__
 from tests.conftest import ROOT, Ran
 
@@ -55,6 +55,26 @@ def test_no_link_leads_to_what_was_left_out() -> None:
         ("PySide6/Qt/lib/libQt6Core.so.6", "/somewhere/libQt6Core.so.6", "BINARY"),
     ]
     assert contents.kept(entries) == entries[1:]
+
+
+@pytest.mark.parametrize(
+    ("name", "stays"),
+    [
+        ("PySide6/Qt6Core.dll", True),
+        ("PySide6/QtWidgets.pyd", True),
+        ("PySide6/pyside6.abi3.dll", True),
+        ("PySide6/msvcp140.dll", True),
+        ("PySide6/Qt6Quick3D.dll", False),
+        ("PySide6/Qt6SvgWidgets.dll", False),
+        ("PySide6/QtXml.pyd", False),
+        ("PySide6/qml/QtQuick/plugin.dll", False),
+        ("setuptools/msvc.py", False),
+        ("bin/uvicorn.exe", False),
+    ],
+)
+def test_what_of_the_wheels_goes_to_windows(name: str, stays: bool) -> None:
+    """Of what packages install on Windows, the program's own libraries stay, and no tool."""
+    assert bool(on_linux.NOT_OURS.search(name)) is not stays
 
 
 def test_one_version_number(run_cli: Callable[..., Ran]) -> None:

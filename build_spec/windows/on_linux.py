@@ -30,7 +30,7 @@ SEARCHED = "python311.zip\n.\n"
 NOT_OURS = re.compile(
     r"^(bin|Scripts|_distutils_hack|setuptools|pip)(/|-)|\.(pyi|pth|lib|exe|c|h|pyx|pxd|pxi)$|^\.lock$"
     r"|^PySide6/(qml|metatypes|resources|typesystems|glue|include|doc|scripts)/"
-    r"|^PySide6/Qt(6?)(?!(Core|Gui|Widgets|Svg)\.)[^/]*\.(pyd|dll)$|^PySide6/(av|sw)[a-z]*-\d+\.dll$"
+    r"|^PySide6/Qt(?!6?(Core|Gui|Widgets|Svg)\.)[^/]*\.(pyd|dll)$|^PySide6/(av|sw)[a-z]*-\d+\.dll$"
 )
 COMPILER = "x86_64-w64-mingw32-gcc"
 RESOURCES = "x86_64-w64-mingw32-windres"
