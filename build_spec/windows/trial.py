@@ -26,6 +26,7 @@ __declspec(dllexport) BOOL ProcessPrng(PBYTE there, SIZE_T count) { return Syste
 """
 OVERRIDES = "mscoree,mshtml=;icuuc,bcryptprimitives=n;ucrtbase=n,b;winedbg.exe=d"
 COMPILER, INSPECTOR = "x86_64-w64-mingw32-gcc", "x86_64-w64-mingw32-objdump"
+UNINSTALLER = "uninstall.exe"
 SECONDS = 300
 
 
@@ -46,7 +47,9 @@ def run(setup: Path) -> int:
     passed = _says_all_is_well()
     for path in added:
         path.unlink()
-    _wine(str(INSTALLED / "uninstall.exe"), "/S", "_?=C:\\importer")
+    # So called it doesn't move elsewhere first, and is waited for; only then it can't remove itself.
+    _wine(str(INSTALLED / UNINSTALLER), "/S", "_?=C:\\importer")
+    (INSTALLED / UNINSTALLER).unlink()
     left = [path.name for path in INSTALLED.rglob("*") if path.is_file()]
     print(f"removed silently; left in its folder: {', '.join(left) or 'nothing'}")
     return 0 if passed and left == [kept.name] else 1
