@@ -11,7 +11,6 @@ from core.errors import ImporterError
 from gui.draft_keeper import DraftKeeper
 from gui.file.page import FilePage
 from gui.import_draft import ImportDraft
-from gui.loading import loading
 from gui.messages import error_text
 from gui.pages import Page
 from gui.style.tokens import Tone
@@ -20,6 +19,8 @@ from gui.workspace import Workspace
 
 if TYPE_CHECKING:  # the first paint doesn't wait for pandas
     from core.drafts import Draft
+
+    Listed = tuple[Sequence[Draft], frozenset[Path], Sequence[ImporterError]]
 
 
 class DraftOffers(QObject):
@@ -117,9 +118,9 @@ class DraftOffers(QObject):
             words.append(self.tr("What else you did ({what}) no longer fits its rows."))
         return " ".join(words).format(file=draft.file.path.name, what=changes_text(draft.changes))
 
-    def _on_listed(self, listed: "tuple[Sequence[Draft], Sequence[ImporterError]]") -> None:
-        found, newer = listed
-        self._page.show_drafts(found, datetime.now().astimezone())
+    def _on_listed(self, listed: "Listed") -> None:
+        found, gone, newer = listed
+        self._page.show_drafts(found, gone, datetime.now().astimezone())
         if newer and self._draft.table is None:
             self._page.set_message(error_text(newer[0]), Tone.WARNING)
 
@@ -128,8 +129,9 @@ class DraftOffers(QObject):
             self.list_drafts()
 
 
-def _listed(folder: Path) -> "tuple[Sequence[Draft], Sequence[ImporterError]]":
-    with loading:
-        from core.drafts import listing
+def _listed(folder: Path) -> "Listed":
+    """The drafts, which of their files are gone (a drive that is asked may keep one waiting), and what is too new."""
+    from core.drafts import listing
 
-    return listing(folder)
+    found, newer = listing(folder)
+    return found, frozenset(draft.file.path for draft in found if not draft.file.path.exists()), newer

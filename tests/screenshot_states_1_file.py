@@ -41,7 +41,7 @@ def drafts(stage: Stage) -> None:
     made = [Draft(file=mark, changed_at=when, edits=edits) for mark in marks]
     page = stage.window.file_page
     page.show_unfinished([_entry()], now)
-    page.show_drafts(made, now)
+    page.show_drafts(made, {marks[1].path}, now)
 
 
 def loaded(stage: Stage) -> None:

@@ -1,7 +1,8 @@
 """Files whose import was begun and not started, offered at the start: continue editing, discard."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
@@ -22,12 +23,14 @@ class DraftList(QWidget):
     go_on_asked = Signal(object)
     discarded = Signal(object)
 
-    def __init__(self, drafts: Sequence[Draft], now: datetime, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, drafts: Sequence[Draft], gone: Collection[Path], now: datetime, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
-        self.lines = [DraftLine(draft, now) for draft in drafts[:MOST_SHOWN]]
+        self.lines = [DraftLine(draft, now, is_gone=draft.file.path in gone) for draft in drafts[:MOST_SHOWN]]
         for line in self.lines:
             line.go_on_asked.connect(self.go_on_asked)
             line.discarded.connect(self.discarded)
@@ -40,16 +43,20 @@ class DraftLine(QFrame):
     go_on_asked = Signal(object)
     discarded = Signal(object)
 
-    def __init__(self, draft: Draft, now: datetime, parent: QWidget | None = None) -> None:
+    def __init__(self, draft: Draft, now: datetime, *, is_gone: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.draft = draft
         self.setProperty("card", True)
-        words = QVBoxLayout()
-        words.setSpacing(Space.HAIR)
         title = self.tr("Continue editing: {file}").format(file=one_line(draft.file.path.name))
-        self.said = secondary_label(draft_text(draft, now))
-        words.addWidget(label(title, semibold=True))
-        words.addWidget(self.said)
+        words = [draft_text(draft, now)]
+        if is_gone:
+            gone = self.tr("The file is no longer in {folder}. Put it back there to go on.")
+            words.append(gone.format(folder=draft.file.path.parent))
+        self.said = secondary_label("\n".join(words))
+        column = QVBoxLayout()
+        column.setSpacing(Space.HAIR)
+        column.addWidget(label(title, semibold=True))
+        column.addWidget(self.said)
         self.go_on = QPushButton(self.tr("Continue"))
         self.discard = flat_button(self.tr("Discard…"))
         for button in (self.go_on, self.discard):
@@ -60,7 +67,7 @@ class DraftLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.LARGE, Space.SMALL, Space.SMALL, Space.SMALL)
         row.setSpacing(Space.SMALL)
-        row.addLayout(words, 1)
+        row.addLayout(column, 1)
         row.addWidget(self.go_on)
         row.addWidget(self.discard)
 
@@ -78,13 +85,9 @@ class DraftLine(QFrame):
 
 
 def draft_text(draft: Draft, now: datetime) -> str:
-    """What was done and when: "12 changes · yesterday at 18:04"; and that the file is gone, where it is."""
+    """What was done and when: "12 changes · yesterday at 18:04"."""
     when = moment_text(datetime.fromisoformat(draft.changed_at).astimezone(now.tzinfo), now)
-    said = f"{changes_text(draft.changes)} · {when}"
-    if draft.file.path.exists():
-        return said
-    gone = translate("DraftLine", "The file is no longer in {folder}. Put it back there to go on.")
-    return f"{said}\n{gone.format(folder=draft.file.path.parent)}"
+    return f"{changes_text(draft.changes)} · {when}"
 
 
 def changes_text(changes: int) -> str:

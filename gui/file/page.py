@@ -1,6 +1,6 @@
 """The File page: a file is dropped or chosen, and seen as it is read."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -73,9 +73,9 @@ class FilePage(StepPage):
         self.start.show_unfinished(entries, now)
         self.settle_tab_order()
 
-    def show_drafts(self, drafts: "Sequence[Draft]", now: datetime) -> None:
-        """Offer the files whose import was begun and not started."""
-        self.start.show_drafts(drafts, now)
+    def show_drafts(self, drafts: "Sequence[Draft]", gone: Collection[Path], now: datetime) -> None:
+        """Offer the files whose import was begun and not started; `gone` are no longer there."""
+        self.start.show_drafts(drafts, gone, now)
         self.settle_tab_order()
 
     def open_file(self, path: Path, options: ReadingOptions | None = None) -> None:

@@ -1,6 +1,6 @@
 """The File page while it is empty: the place to drop a file, what is unfinished, recent files."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -81,12 +81,12 @@ class StartView(QWidget):
         made.discard_asked.connect(self.discard_asked)
         self._place.addWidget(made)
 
-    def show_drafts(self, drafts: Sequence["Draft"], now: datetime) -> None:
-        """Show files whose import was begun and not started, the newest first."""
+    def show_drafts(self, drafts: Sequence["Draft"], gone: Collection[Path], now: datetime) -> None:
+        """Show files whose import was begun and not started, the newest first; `gone` are no longer there."""
         from gui.file.draft_list import DraftList
 
         _put_away(self.drafts, self._drafts_place)
-        made = self.drafts = DraftList(drafts, now)
+        made = self.drafts = DraftList(drafts, gone, now)
         made.go_on_asked.connect(self.draft_asked)
         made.discarded.connect(self.draft_discarded)
         self._drafts_place.addWidget(made)
