@@ -8,8 +8,8 @@ from core.erasure import Belongings, belongings, erase
 from core.errors import ImporterError
 from core.settings import DataFolder
 from gui.fitted import fit_height
-from gui.importing.wording import count_text
 from gui.labels import label, title_label
+from gui.locale import count_text
 from gui.message_line import MessageLine
 from gui.messages import error_text
 from gui.style.tokens import Space, Tone, colours

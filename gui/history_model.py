@@ -9,7 +9,8 @@ from core.delivery.events import ImportState
 from core.delivery.journal.imports import ImportEntry
 from gui.icons import icon
 from gui.importing.report_wording import source_text
-from gui.importing.wording import count_text, moment_text, state_text
+from gui.importing.wording import moment_text, state_text
+from gui.locale import count_text
 from gui.one_line import one_line
 from gui.style.tokens import Tone
 

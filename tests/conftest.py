@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 from hypothesis import settings
+from PySide6.QtCore import QLocale
 
 from core.settings import HOME_VARIABLE, DataFolder
 
@@ -28,6 +29,10 @@ PROGRAM_SECONDS = 60
 OFFSCREEN_SAYS = "This plugin does not support"
 # Pools that pyarrow, asyncio and the like keep for the life of the process, not for a test's.
 LASTING_THREADS = ("asyncio_", "ThreadPoolExecutor", "pydevd")
+
+
+# The program sets the locale before its first window; the tests' is that of their expected texts, wherever they run.
+QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
 
 
 @pytest.fixture(autouse=True)
@@ -74,8 +79,11 @@ def no_qt_warnings(request: pytest.FixtureRequest) -> Iterator[None]:
     if "qtbot" not in request.fixturenames:
         yield
         return
+    from PySide6.QtCore import QLocale
+
     from gui.style.theme import Theme
 
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     app, log = request.getfixturevalue("qapp"), request.getfixturevalue("qtlog")
     if not app.findChildren(Theme):
         Theme(app)

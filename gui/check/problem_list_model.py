@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from core.checking.checked import Cause, Severity
 from gui.check.cause_titles import cause_title
 from gui.icons import status_icon
+from gui.locale import count_text
 from gui.messages import text_of
 from gui.style.tokens import Tone
 
@@ -53,7 +54,7 @@ class ProblemListModel(QAbstractListModel):
         if role == Role.DecorationRole:
             return status_icon(TONES[cause.severity])
         if role == COUNT_ROLE:
-            return f"{cause.count:,}"
+            return count_text(cause.count)
         if role == COLUMN_ROLE:
             return cause.column or ""
         if role == Role.ToolTipRole:

@@ -9,6 +9,7 @@ from core.mending.effects import Effect
 from gui.check.mends import pairs_text, step_text
 from gui.check.problem_list_model import COLUMN_ROLE, COUNT_ROLE
 from gui.icons import icon, status_icon
+from gui.locale import count_text
 from gui.messages import text_of
 from gui.style.tokens import Tone
 
@@ -56,7 +57,7 @@ class StepsModel(QAbstractListModel):
             return status_icon(Tone.WARNING) if self._is_idle(row) else icon("tick")
         if role == COUNT_ROLE:
             effect = self._effects[row] if self._effects else None
-            return f"{effect.cells:,}" if effect else ""
+            return count_text(effect.cells) if effect else ""
         if role == COLUMN_ROLE:
             return self._where(row)
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):

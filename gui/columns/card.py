@@ -6,11 +6,12 @@ from datetime import date, datetime
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from core.mapping.model import Category
 from core.records import Person, Record
 from gui.importing.wording import clock_text
+from gui.locale import day_text
 
 translate = QCoreApplication.translate
 
@@ -55,15 +56,11 @@ def moment_words(text: str) -> str:
     """A date or a moment of the API as a person writes it; moments stand in UTC."""
     try:
         if len(text) <= len("2025-01-31"):
-            return _day_words(date.fromisoformat(text))
+            return day_text(date.fromisoformat(text))
         moment = datetime.fromisoformat(text)
     except ValueError:
         return text
-    return f"{_day_words(moment.date())}, {clock_text(moment)} UTC"
-
-
-def _day_words(day: date) -> str:
-    return QLocale(QLocale.Language.English).toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    return f"{day_text(moment.date())}, {clock_text(moment)} UTC"
 
 
 def _field(field: dict[str, Any], rank: Rank) -> Part:

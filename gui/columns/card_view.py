@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from gui.columns.card import Part, Rank
 from gui.labels import secondary_label
+from gui.locale import count_text
 from gui.one_line import breakable
 from gui.style.tokens import CONTENT_SCALE, CORNER, FLASH_MILLISECONDS, Space, Tone, colours, font
 from gui.wrapped_text import WrappedText
@@ -38,7 +39,7 @@ class CardView(QScrollArea):
         for view in self.parts:
             column.addWidget(view)
         if len(parts) > MOST_PARTS:
-            more = self.tr("{count} more fields stand in the JSON.").format(count=f"{len(parts) - MOST_PARTS:,}")
+            more = self.tr("{count} more fields stand in the JSON.").format(count=count_text(len(parts) - MOST_PARTS))
             column.addWidget(secondary_label(more))
         column.addStretch(1)
         self.setWidget(card)

@@ -13,6 +13,7 @@ from core.mapping.suggestion import Suggestion
 from core.mending.dates_and_numbers import option_of
 from gui.check.cause_titles import cause_title
 from gui.columns.lines import Note
+from gui.locale import count_text
 from gui.messages import error_text, text_of
 from gui.style.tokens import Tone
 
@@ -82,7 +83,7 @@ def _what_comes_next(checked: Checked | None) -> str:
         return translate("judgement", "Next: see what the checks found.")
     one = translate("judgement", "1 row stays behind as it is. Next: see why, and mend it.")
     many = translate("judgement", "{count} rows stay behind as they are. Next: see why, and mend them.")
-    return one if behind == 1 else many.format(count=f"{behind:,}")
+    return one if behind == 1 else many.format(count=count_text(behind))
 
 
 def _undecided(checked: Checked | None) -> str:

@@ -19,6 +19,7 @@ from core.checking.checked import Checked
 from core.mapping.model import Options
 from gui.columns.option_examples import Examples, Pairs, examples_of
 from gui.labels import secondary_label, title_label
+from gui.locale import count_text
 from gui.one_line import one_line
 from gui.style.look import set_look
 from gui.style.tokens import Space
@@ -78,10 +79,12 @@ class OptionsDialog(QDialog):
         emptied = SEPARATOR.join(f"“{one_line(text)}”" for text in found.emptied[:5])
         here = self.tr("Empty in this file: {texts}").format(texts=emptied)
         self.empty_example.setText(here if emptied else self.tr("None of these stands in this file."))
-        long_values = self.tr("{count} rows of this file have such a value.").format(count=f"{found.long_values:,}")
+        long_values = self.tr("{count} rows of this file have such a value.").format(
+            count=count_text(found.long_values)
+        )
         none_long = self.tr("No value of this file is so long.")
         self.oversize_example.setText(long_values if found.long_values else none_long)
-        repeated = self.tr("{count} rows share their id with another.").format(count=f"{found.repeated_ids:,}")
+        repeated = self.tr("{count} rows share their id with another.").format(count=count_text(found.repeated_ids))
         none_repeated = self.tr("No id stands twice.")
         self.duplicates_example.setText(repeated if found.repeated_ids else none_repeated)
 

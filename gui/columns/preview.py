@@ -11,6 +11,7 @@ from gui.columns.card import card_parts, record_json
 from gui.columns.card_view import CardView
 from gui.json_view import JsonView
 from gui.labels import flat_button, secondary_label, section_label
+from gui.locale import count_text
 from gui.message_line import MessageLine
 from gui.messages import text_of
 from gui.style.tokens import Space, Tone
@@ -84,7 +85,7 @@ class Preview(QWidget):
         record = record_at(checked, self.position)
         place = self.tr("Row {row} · {place} of {rows}")
         self.where.setText(
-            place.format(row=f"{record.row:,}", place=f"{self.position + 1:,}", rows=f"{checked.rows:,}")
+            place.format(row=count_text(record.row), place=count_text(self.position + 1), rows=count_text(checked.rows))
         )
         self.card.show_parts(card_parts(record), flash=flash)
         scrolled = self.json.verticalScrollBar().value()

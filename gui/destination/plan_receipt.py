@@ -10,8 +10,9 @@ from core.checking.skips import SkipReason
 from core.hours import SendingHours
 from gui.destination.order import Outlook
 from gui.importing.outcomes import skip_text
-from gui.importing.wording import count_text, duration_text, hours_text, moment_text, rows_text
+from gui.importing.wording import duration_text, hours_text, moment_text, rows_text
 from gui.labels import label, secondary_label, section_label
+from gui.locale import count_text
 from gui.style.tokens import Space
 
 

@@ -1,10 +1,12 @@
 """What a column holds, in words: everything that its bars show is said here, too."""
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
 
 from core.checking.column_facts import ColumnFacts
 from core.checking.histogram import Histogram, Unit
-from gui.importing.wording import count_text
+from gui.locale import count_text, number_text, short_day_text
 from gui.one_line import one_line
 
 LONGEST_TEXT = 24
@@ -47,8 +49,8 @@ def bar_text(histogram: Histogram, place: int) -> str:
 def value_text(value: float | str) -> str:
     """A number or a day as a person reads it: "1,234.5", "2 Mar 2025"."""
     if isinstance(value, str):
-        return QLocale(QLocale.Language.English).toString(QDate.fromString(value, Qt.DateFormat.ISODate), "d MMM yyyy")
-    return count_text(int(value)) if float(value).is_integer() and abs(value) < 1e15 else f"{value:,.6g}"
+        return short_day_text(date.fromisoformat(value))
+    return number_text(float(value))
 
 
 def _measures(facts: ColumnFacts) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 
 from core.reading.table import Table
 from gui.file.first_rows import FirstRows
+from gui.locale import count_text
 from gui.one_line import one_line, tooltip
 from gui.style.tokens import Tone, colours, font
 
@@ -90,7 +91,7 @@ class RowsModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         if role == Role.DisplayRole and orientation == Qt.Orientation.Vertical and section < self.rowCount():
-            return f"{self.row_number(section):,}"
+            return count_text(self.row_number(section))
         if role == Role.TextAlignmentRole and orientation == Qt.Orientation.Vertical:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if orientation == Qt.Orientation.Horizontal and section < len(self._names):

@@ -19,6 +19,7 @@ from gui.file.first_rows import FirstRows
 from gui.file.rows_model import RowsModel
 from gui.file.warning_lines import WarningLines
 from gui.labels import secondary_label
+from gui.locale import count_text
 from gui.style.tokens import COLUMN_WIDTH, ROW_HEIGHT, Space
 
 COLUMNS_FITTED, ROWS_FITTED = 40, 25
@@ -98,7 +99,7 @@ class RowsView(QWidget):
         offered = row >= 0 and not self.model.is_header(row)
         self.use_as_header.setVisible(offered)
         if offered:
-            text = self.tr("&Make row {row} the header").format(row=f"{self.model.row_number(row):,}")
+            text = self.tr("&Make row {row} the header").format(row=count_text(self.model.row_number(row)))
             self.use_as_header.setText(text)
 
     def _top(self) -> QHBoxLayout:

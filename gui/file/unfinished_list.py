@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
 
 from core.delivery.journal.imports import ImportEntry
-from gui.importing.wording import count_text, moment_text, rows_text, state_text
+from gui.importing.wording import moment_text, rows_text, state_text
 from gui.labels import flat_button, label, secondary_label
+from gui.locale import count_text
 from gui.one_line import one_line
 from gui.style.tokens import Space
 

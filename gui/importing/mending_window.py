@@ -11,8 +11,9 @@ from core.settings import DataFolder
 from gui.check.edit_commands import EditCells, LeaveOut, TakeBack
 from gui.check.rows_pane import RowsPane
 from gui.importing.mended_rows import Mended, MendedRows, PutBack, SendAsTheyAre
-from gui.importing.wording import count_text, rows_text
+from gui.importing.wording import rows_text
 from gui.labels import secondary_label, title_label
+from gui.locale import count_text
 from gui.message_line import MessageLine
 from gui.messages import error_text
 from gui.style.look import set_look

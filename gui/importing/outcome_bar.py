@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.delivery.totals import Totals
 from gui.importing.outcomes import TONES, Outcome, outcome_counts, outcome_text
-from gui.importing.wording import count_text
+from gui.locale import count_text
 from gui.style.tokens import BAR_HEIGHT, SIDE_WIDTH, colours, mixed
 
 # What has come so far grows from the left; what never goes stands at the right from the start.

@@ -27,8 +27,9 @@ from gui.importing.mended_rows import PutBack
 from gui.importing.mending_window import MendingWindow
 from gui.importing.preparing import Prepared, Wishes
 from gui.importing.report_wording import source_text
-from gui.importing.wording import count_text, rows_text, state_text, title_text
+from gui.importing.wording import rows_text, state_text, title_text
 from gui.keys import Keys
+from gui.locale import count_text
 from gui.messages import error_text
 from gui.pages import StepPage
 from gui.scrolled import scrolled

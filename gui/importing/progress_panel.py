@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core.delivery.events import Activity, ProgressMade
 from core.delivery.totals import Totals
 from gui.importing.outcome_bar import OutcomeBar
-from gui.importing.wording import activity_text, count_text, pace_text
+from gui.importing.wording import activity_text, pace_text
 from gui.labels import IconLabel, label, secondary_label
+from gui.locale import count_text
 from gui.style.tokens import FIGURE_SCALE, ICON, Space, Tone
 
 SECOND_MILLISECONDS = 1000

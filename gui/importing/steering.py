@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from core.delivery.events import Activity
-from gui.importing.wording import count_text
+from gui.locale import count_text
 from gui.style.look import set_look
 from gui.style.tokens import Space
 

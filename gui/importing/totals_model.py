@@ -6,7 +6,7 @@ from PySide6.QtGui import QPixmap
 from core.delivery.totals import Totals
 from gui.icons import icon
 from gui.importing.outcomes import ICONS, TONES, OutcomeCount, outcome_counts, outcome_text
-from gui.importing.wording import count_text
+from gui.locale import count_text
 from gui.style.tokens import ICON, font
 
 Index = QModelIndex | QPersistentModelIndex

@@ -2,20 +2,16 @@
 
 from datetime import datetime, time, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from core.delivery.events import Activity, ImportState, NoticeGiven, ProgressMade
 from core.delivery.totals import Totals
 from core.hours import SendingHours
+from gui.locale import count_text, day_text, weekday_text
 from gui.messages import text_of
 
 MINUTE, HOUR, DAY = 60, 3600, 86400
 translate = QCoreApplication.translate
-
-
-def count_text(count: int) -> str:
-    """A number with its thousands apart."""
-    return f"{count:,}"
 
 
 def rows_text(count: int) -> str:
@@ -53,9 +49,7 @@ def moment_text(moment: datetime, now: datetime) -> str:
         1: translate("wording", "tomorrow at {time}"),
     }
     words = near.get(days, translate("wording", "{day} at {time}"))
-    pattern = "dddd, d MMMM" if moment.year == now.year else "d MMMM yyyy"
-    # The names of days in the language of the words around them, not in the system's.
-    day = QLocale(QLocale.Language.English).toString(QDate(moment.year, moment.month, moment.day), pattern)
+    day = (weekday_text if moment.year == now.year else day_text)(moment.date())
     return words.format(day=day, time=clock_text(moment))
 
 

@@ -1,0 +1,39 @@
+"""Numbers and days are written as the person's language writes them."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
+
+from gui.facts.wording import value_text
+from gui.importing.wording import rows_text
+from gui.locale import count_text, day_text, weekday_text
+from gui.messages import text_of
+
+
+@pytest.fixture
+def german(qtbot: QtBot) -> Iterator[None]:
+    """Numbers and days as in Germany, and as they were afterwards."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+    yield
+    QLocale.setDefault(before)
+
+
+def test_numbers_and_days_in_english(qtbot: QtBot) -> None:
+    """Thousands are parted by commas, and a day of this year is named."""
+    assert count_text(8412) == "8,412"
+    assert value_text(1234.5) == "1,234.5"
+    assert value_text("2025-03-02") == "2 Mar 2025"
+    assert day_text(date(2025, 11, 28)) == "28 November 2025"
+    assert weekday_text(date(2025, 11, 28)) == "Friday, 28 November"
+
+
+def test_numbers_and_days_in_german(german: None) -> None:
+    """The same numbers have German marks, in sentences of the core, too; days have German names."""
+    assert (count_text(8412), value_text(1234.5)) == ("8.412", "1.234,5")
+    assert rows_text(8412).startswith("8.412 ")
+    assert "8.412" in text_of("date_unreadable", {"count": 8412, "value": "x", "column": "When"})
+    assert "Freitag" in weekday_text(date(2025, 11, 28))
