@@ -1,31 +1,30 @@
 """What the program is made of: versions and licences, to read and to copy."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QPlainTextEdit,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
 from core import __version__
 from core.licences import Licence, licences, texts
 from gui.fitted import fit_size
-from gui.labels import secondary_label, title_label
+from gui.labels import secondary_label
+from gui.side_window import SideWindow
 from gui.style.look import set_look
-from gui.style.tokens import ROW_HEIGHT, Space, colours
+from gui.style.tokens import ROW_HEIGHT
 from gui.work import Work
 
 SIZE = QSize(720, 600)
 
 
-class AboutWindow(QDialog):
+class AboutWindow(SideWindow):
     """Our version, Python's and Qt's, and every library with its licence and that licence's text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -72,10 +71,6 @@ class AboutWindow(QDialog):
             work.close()
         super().done(result)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground of the wizard's pages."""
-        QPainter(self).fillRect(self.rect(), colours().base)
-
     def _on_row_changed(self, row: int) -> None:
         if 0 <= row < len(self._libraries):
             library = self._libraries[row]
@@ -103,10 +98,7 @@ class AboutWindow(QDialog):
         buttons.addWidget(self.close_button)
         set_look(self.close_button, primary=True)
         self.close_button.setDefault(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.LARGE)
-        column.setSpacing(Space.LARGE)
-        column.addWidget(title_label(self.tr("BuildBetter Importer {version}").format(version=__version__)))
+        column = self.column_under(self.tr("BuildBetter Importer {version}").format(version=__version__))
         column.addWidget(secondary_label(self.tr("MIT licence. It stands on these libraries:")))
         column.addWidget(self.table, 3)
         column.addWidget(self.text, 2)

@@ -1,20 +1,21 @@
 """What is said after something went wrong that nobody expected, and what can be done then."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFontDatabase, QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
 
 from gui.crashes import Crash
 from gui.fitted import fit_height
-from gui.labels import label, title_label
+from gui.labels import label
+from gui.side_window import SideWindow
 from gui.style.look import set_look
-from gui.style.tokens import Space, colours
+from gui.style.tokens import Space
 
 WIDTH = 660
 DETAILS_HEIGHT = 200
 
 
-class CrashDialog(QDialog):
+class CrashDialog(SideWindow):
     """Says what happened, and hands on what the person wants."""
 
     bundle_asked = Signal()
@@ -55,10 +56,6 @@ class CrashDialog(QDialog):
         self.accept()
         self.close_asked.emit()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground of the wizard's pages."""
-        QPainter(self).fillRect(self.rect(), colours().base)
-
     def _lay_out(self) -> None:
         words = self.tr(
             "The import's journal is intact: what was delivered stays delivered, and nothing is sent twice. You can "
@@ -72,10 +69,7 @@ class CrashDialog(QDialog):
         buttons.addStretch(1)
         for button in (self.close_program, self.go_on):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.LARGE)
-        column.setSpacing(Space.LARGE)
-        column.addWidget(title_label(self.tr("Something went wrong that we didn't expect.")))
+        column = self.column_under(self.tr("Something went wrong that we didn't expect."))
         column.addWidget(label(words))
         column.addWidget(label(ask, muted=True))
         column.addWidget(self.details, 1)

@@ -1,24 +1,24 @@
 """Deleting all local data: what goes is named one by one, then the program closes."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from core.erasure import Belongings, belongings, erase
 from core.errors import ImporterError
 from core.settings import DataFolder
 from gui.fitted import fit_height
-from gui.labels import label, title_label
+from gui.labels import label
 from gui.locale import count_text
 from gui.message_line import MessageLine
 from gui.messages import error_text
-from gui.style.tokens import Space, Tone, colours
+from gui.side_window import SideWindow
+from gui.style.tokens import Space, Tone
 from gui.work import Work
 
 WIDTH = 520
 
 
-class ErasingDialog(QDialog):
+class ErasingDialog(SideWindow):
     """Asks, deletes in a thread, and tells when nothing is left."""
 
     erased = Signal()
@@ -75,10 +75,6 @@ class ErasingDialog(QDialog):
             work.close()
         super().done(result)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground of the wizard's pages."""
-        QPainter(self).fillRect(self.rect(), colours().base)
-
     def _on_erased(self, _nothing: object) -> None:
         self.accept()
         self.erased.emit()
@@ -122,10 +118,7 @@ class ErasingDialog(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(self.delete)
         buttons.addWidget(self.keep)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.LARGE)
-        column.setSpacing(Space.LARGE)
-        column.addWidget(title_label(self.tr("Delete all local data?")))
+        column = self.column_under(self.tr("Delete all local data?"))
         column.addWidget(label(self.tr("This goes from this computer and can't be brought back:")))
         column.addWidget(self.list)
         column.addWidget(self.with_keys)

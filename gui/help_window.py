@@ -1,22 +1,22 @@
 """Help: the questions of the page that is open, then those of the others, each with its answer."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.fitted import fit_size
 from gui.help_texts import answers
-from gui.labels import label, title_label
+from gui.labels import label
 from gui.pages import Page
 from gui.scrolled import scrolled
 from gui.side_list import step_names
+from gui.side_window import SideWindow
 from gui.style.look import set_look
-from gui.style.tokens import SECTION_SCALE, Space, colours
+from gui.style.tokens import SECTION_SCALE, Space
 
 SIZE = QSize(560, 640)
 
 
-class HelpWindow(QDialog):
+class HelpWindow(SideWindow):
     """Stays beside the wizard: it can be read while a person works on."""
 
     def __init__(self, page: Page, parent: QWidget | None = None) -> None:
@@ -30,18 +30,11 @@ class HelpWindow(QDialog):
         fit_size(self, SIZE)
         self._lay_out(page)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground of the wizard's pages."""
-        QPainter(self).fillRect(self.rect(), colours().base)
-
     def _lay_out(self, page: Page) -> None:
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.close_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.LARGE)
-        column.setSpacing(Space.LARGE)
-        column.addWidget(title_label(self.tr("Help")))
+        column = self.column_under(self.tr("Help"))
         area = scrolled(self._questions(page))
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setAccessibleName(self.tr("Questions and answers"))

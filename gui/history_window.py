@@ -5,16 +5,13 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QMessageBox,
     QPushButton,
     QSizePolicy,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -31,12 +28,13 @@ from gui.history_model import FILE, SOURCE, HistoryModel
 from gui.history_words import forgetting_text
 from gui.importing.report_panel import ReportPanel
 from gui.importing.wording import rows_text
-from gui.labels import secondary_label, title_label
+from gui.labels import secondary_label
 from gui.message_line import MessageLine
 from gui.messages import error_text
 from gui.one_line import one_line
 from gui.show_in_folder import show_in_folder
-from gui.style.tokens import ROW_HEIGHT, Space, Tone, colours
+from gui.side_window import SideWindow
+from gui.style.tokens import ROW_HEIGHT, Space, Tone
 from gui.work import Work
 
 LOOKS_AGAIN_MILLISECONDS = 2000
@@ -44,7 +42,7 @@ DEFAULT_SIZE = QSize(920, 620)
 UNFINISHED = (ImportState.PAUSED, ImportState.STOPPED, ImportState.INTERRUPTED, ImportState.NEEDS_ATTENTION)
 
 
-class HistoryWindow(QDialog):
+class HistoryWindow(SideWindow):
     """A table of imports, the report of the chosen one, and its buttons. Going on with one is told, not done."""
 
     continue_asked = Signal(str)
@@ -125,10 +123,6 @@ class HistoryWindow(QDialog):
         asking.setDefaultButton(asking.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole))
         asking.exec()
         return asking.clickedButton() is forget
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground of the wizard's pages."""
-        QPainter(self).fillRect(self.rect(), colours().base)
 
     def done(self, result: int) -> None:
         """Close, when all threads have ended."""
@@ -216,10 +210,7 @@ class HistoryWindow(QDialog):
         buttons.addStretch(1)
         for button in (self.go_on, self.close_button):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.LARGE)
-        column.setSpacing(Space.LARGE)
-        column.addWidget(title_label(self.tr("History")))
+        column = self.column_under(self.tr("History"))
         column.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.table, 1)
         self.report.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

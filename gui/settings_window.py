@@ -3,10 +3,9 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -19,19 +18,20 @@ from PySide6.QtWidgets import (
 
 from core.settings import HOME_VARIABLE, MOST_REQUESTS_A_MINUTE, local_timezone
 from gui.fitted import fit_height
-from gui.labels import secondary_label, section_label, title_label
+from gui.labels import secondary_label, section_label
 from gui.language import LANGUAGES, has_translation
 from gui.path_label import PathLabel
 from gui.scrolled import scrolled
+from gui.side_window import SideWindow
 from gui.style.look import set_look
-from gui.style.tokens import Space, colours
+from gui.style.tokens import Space
 from gui.workspace import Workspace
 from gui.zones import ZoneBox
 
 WIDTH = 620
 
 
-class SettingsWindow(QDialog):
+class SettingsWindow(SideWindow):
     """Every choice holds at once, but for the language. What is deleted is another window's matter."""
 
     erasing_asked = Signal()
@@ -59,10 +59,6 @@ class SettingsWindow(QDialog):
         self.language.currentIndexChanged.connect(self._say_language)
         self.erase.clicked.connect(self.erasing_asked)
         self.close_button.clicked.connect(self.accept)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground of the wizard's pages."""
-        QPainter(self).fillRect(self.rect(), colours().base)
 
     def _keep(self) -> None:
         """Keep what is chosen; a time zone that is half typed leaves the one before."""
@@ -118,10 +114,7 @@ class SettingsWindow(QDialog):
         buttons.addWidget(self.close_button)
         set_look(self.close_button, primary=True)
         self.close_button.setDefault(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.LARGE)
-        column.setSpacing(Space.LARGE)
-        column.addWidget(title_label(self.tr("Settings")))
+        column = self.column_under(self.tr("Settings"))
         area = scrolled(self._parts(form, folders))
         column.addWidget(area, 1)
         column.addLayout(buttons)

@@ -4,15 +4,13 @@ import locale
 from pathlib import Path
 
 from PySide6.QtCore import QSize, qVersion
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QListWidget,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,19 +18,20 @@ from core.errors import ImporterError
 from core.settings import DataFolder
 from core.support.bundle import BundleFile, bundle_files, write_bundle
 from gui.fitted import fit_size
-from gui.labels import label, title_label
+from gui.labels import label
 from gui.message_line import MessageLine
 from gui.messages import error_text
 from gui.show_in_folder import show_in_folder
+from gui.side_window import SideWindow
 from gui.style.look import set_look
-from gui.style.tokens import SIDE_WIDTH, Space, Tone, colours
+from gui.style.tokens import SIDE_WIDTH, Space, Tone
 from gui.work import Work
 
 SIZE = QSize(860, 600)
 FILE_NAME = "buildbetter-importer-support.zip"
 
 
-class SupportWindow(QDialog):
+class SupportWindow(SideWindow):
     """Shows what would be in the bundle, and saves exactly that."""
 
     def __init__(self, folder: DataFolder, parent: QWidget | None = None) -> None:
@@ -85,10 +84,6 @@ class SupportWindow(QDialog):
             work.close()
         super().done(result)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground of the wizard's pages."""
-        QPainter(self).fillRect(self.rect(), colours().base)
-
     def _on_row_changed(self, row: int) -> None:
         self.text.setPlainText(self._files[row].text if 0 <= row < len(self._files) else "")
 
@@ -122,10 +117,7 @@ class SupportWindow(QDialog):
         buttons.addWidget(self.save)
         buttons.addWidget(self.close_button)
         set_look(self.save, primary=True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.LARGE)
-        column.setSpacing(Space.LARGE)
-        column.addWidget(title_label(self.tr("Support bundle")))
+        column = self.column_under(self.tr("Support bundle"))
         column.addWidget(label(words))
         column.addLayout(files, 1)
         column.addWidget(self.message)

@@ -1,16 +1,17 @@
 """Find and replace in a whole column, with what it would do to this very file while it is typed."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from core.checking.checked import Checked
 from core.errors import ImporterError
 from core.mapping.step_kinds import ReplaceStep
 from core.mending.effects import Effect, effect_of
 from gui.check.mends import pairs_text
-from gui.labels import label, secondary_label, title_label
+from gui.labels import label, secondary_label
 from gui.message_line import MessageLine
 from gui.messages import error_text, text_of
+from gui.side_window import SideWindow
 from gui.style.look import set_look
 from gui.style.tokens import Space, Tone
 from gui.work import Work
@@ -20,7 +21,7 @@ TYPING_PAUSE_MILLISECONDS = 200
 PREVIEW_LINES = 6
 
 
-class ReplaceDialog(QDialog):
+class ReplaceDialog(SideWindow):
     """A person's replacement; `step` is what is typed so far, None while there is nothing to find."""
 
     def __init__(self, checked: Checked, column: str, parent: QWidget | None = None) -> None:
@@ -108,10 +109,8 @@ class ReplaceDialog(QDialog):
         buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.LARGE)
+        column = self.column_under(self.tr("Find and replace"))
         column.setSpacing(Space.MEDIUM)
-        column.addWidget(title_label(self.tr("Find and replace")))
         column.addWidget(label(self.tr("In every cell of “{column}”").format(column=self._column), muted=True))
         column.addLayout(form)
         column.addWidget(self.count)

@@ -2,19 +2,20 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QWidget
 
 from core.mapping.step_kinds import BooleansStep
-from gui.labels import label, title_label
+from gui.labels import label
 from gui.one_line import one_line
 from gui.scrolled import scrolled
+from gui.side_window import SideWindow
 from gui.style.look import set_look
 from gui.style.tokens import Space
 
 WIDTH = 480
 
 
-class WordsDialog(QDialog):
+class WordsDialog(SideWindow):
     """A line a word, with what it probably means chosen; `step` is what a person says."""
 
     def __init__(self, column: str, meanings: Mapping[str, bool | None], parent: QWidget | None = None) -> None:
@@ -58,10 +59,8 @@ class WordsDialog(QDialog):
         buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.LARGE)
+        column = self.column_under(self.tr("Yes and no"))
         column.setSpacing(Space.MEDIUM)
-        column.addWidget(title_label(self.tr("Yes and no")))
         column.addWidget(label(self.tr("What the words of “{column}” mean").format(column=self._column), muted=True))
         column.addWidget(scrolled(lines), 1)
         column.addWidget(buttons)

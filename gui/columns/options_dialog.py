@@ -6,21 +6,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from core.checking.checked import Checked
 from core.mapping.model import Options
 from gui.columns.option_examples import Examples, Pairs, examples_of
-from gui.labels import secondary_label, title_label
+from gui.labels import secondary_label
 from gui.locale import count_text
 from gui.one_line import one_line
+from gui.side_window import SideWindow
 from gui.style.look import set_look
 from gui.style.tokens import Space
 from gui.work import Work
@@ -29,7 +28,7 @@ WIDTH = 560
 SEPARATOR = ", "
 
 
-class OptionsDialog(QDialog):
+class OptionsDialog(SideWindow):
     """A person's choice of options; `options` is what is chosen so far."""
 
     def __init__(self, options: Options, checked: Checked | None, parent: QWidget | None = None) -> None:
@@ -162,10 +161,7 @@ class OptionsDialog(QDialog):
         buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.LARGE)
-        column.setSpacing(Space.LARGE)
-        column.addWidget(title_label(self.tr("Options")))
+        column = self.column_under(self.tr("Options"))
         column.addLayout(form)
         column.addWidget(buttons)
 

@@ -3,21 +3,21 @@
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QWidget
 
 from core.accounting import account
 from core.checking.checked import Checked
 from gui.check.row_grid import RowGrid
 from gui.check.row_grid_model import RowGridModel
 from gui.check.row_status import CheckedRows
-from gui.labels import secondary_label, title_label
-from gui.style.tokens import Space, colours
+from gui.labels import secondary_label
+from gui.side_window import SideWindow
+from gui.style.tokens import Space
 
 DEFAULT_SIZE = QSize(960, 560)
 
 
-class ChangedRows(QDialog):
+class ChangedRows(SideWindow):
     """A grid of the file's rows as they stand now; what was delivered of them isn't kept, so it can't be shown."""
 
     def __init__(self, checked: Checked, positions: npt.NDArray[np.int64], parent: QWidget | None = None) -> None:
@@ -42,15 +42,8 @@ class ChangedRows(QDialog):
             "Their record ids were delivered before. This is what the file says now; "
             "what was delivered stays in BuildBetter as it is."
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.LARGE)
+        column = self.column_under(self.tr("Rows with other content now"))
         column.setSpacing(Space.MEDIUM)
-        column.addWidget(title_label(self.tr("Rows with other content now")))
         column.addWidget(secondary_label(words))
         column.addWidget(self.grid, 1)
         column.addLayout(buttons)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground like a page's."""
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), colours().base)

@@ -3,14 +3,14 @@
 from datetime import time
 
 from PySide6.QtCore import QTime
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QRadioButton, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QRadioButton, QTimeEdit, QWidget
 
 from core.hours import SendingHours
 from gui.fitted import fit_height
-from gui.labels import secondary_label, title_label
+from gui.labels import secondary_label
+from gui.side_window import SideWindow
 from gui.style.look import set_look
-from gui.style.tokens import Space, colours
+from gui.style.tokens import Space
 
 WIDTH = 460
 NIGHT = SendingHours(time(18), time(8))
@@ -23,7 +23,7 @@ def ask_hours(hours: SendingHours | None, parent: QWidget) -> tuple[bool, Sendin
     return taken, asking.hours if taken else None
 
 
-class HoursDialog(QDialog):
+class HoursDialog(SideWindow):
     """Any time, or from one clock time to another. The answer is `hours` once it was accepted."""
 
     def __init__(self, hours: SendingHours | None, parent: QWidget | None = None) -> None:
@@ -52,10 +52,6 @@ class HoursDialog(QDialog):
         begin, until = self.begin.time(), self.until.time()
         return SendingHours(time(begin.hour(), begin.minute()), time(until.hour(), until.minute()))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground of the wizard's pages."""
-        QPainter(self).fillRect(self.rect(), colours().base)
-
     def _on_time_changed(self) -> None:
         self.only.setChecked(True)
 
@@ -72,10 +68,7 @@ class HoursDialog(QDialog):
         buttons.addWidget(self.take)
         set_look(self.take, primary=True)
         self.take.setDefault(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.LARGE)
-        column.setSpacing(Space.LARGE)
-        column.addWidget(title_label(self.tr("Hours")))
+        column = self.column_under(self.tr("Hours"))
         column.addWidget(self.always)
         column.addLayout(times)
         words = self.tr(

@@ -3,8 +3,8 @@
 from collections.abc import Collection
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QUndoStack
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from core.errors import ImporterError
 from core.settings import DataFolder
@@ -12,17 +12,18 @@ from gui.check.edit_commands import EditCells, LeaveOut, TakeBack
 from gui.check.rows_pane import RowsPane
 from gui.importing.mended_rows import Mended, MendedRows, PutBack, SendAsTheyAre
 from gui.importing.wording import rows_text
-from gui.labels import secondary_label, title_label
+from gui.labels import secondary_label
 from gui.locale import count_text
 from gui.message_line import MessageLine
 from gui.messages import error_text
+from gui.side_window import SideWindow
 from gui.style.look import set_look
-from gui.style.tokens import Space, Tone, colours
+from gui.style.tokens import Space, Tone
 
 DEFAULT_SIZE = QSize(1040, 660)
 
 
-class MendingWindow(QDialog):
+class MendingWindow(SideWindow):
     """Every change is a step that can be undone, and is checked at once. What was changed outlives closing it."""
 
     put_back = Signal(PutBack)
@@ -104,11 +105,6 @@ class MendingWindow(QDialog):
         """Say what hinders it."""
         self.message.say(error_text(error), Tone.ERROR)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground like a page's."""
-        with QPainter(self) as painter:
-            painter.fillRect(self.rect(), colours().base)
-
     def _say(self, mended: Mended) -> None:
         sent, left_out = len(mended.to_send), len(mended.rows.checked.skipped)
         behind = len(mended.behind.table) - sent
@@ -147,10 +143,8 @@ class MendingWindow(QDialog):
         words = self.tr(
             "Change what is wrong, and send the rows again. Each keeps its record id, so that none arrives twice."
         )
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.LARGE)
+        column = self.column_under(self.tr("Mend rows"))
         column.setSpacing(Space.MEDIUM)
-        column.addWidget(title_label(self.tr("Mend rows")))
         column.addWidget(secondary_label(words))
         column.addWidget(self.rows, 1)
         column.addWidget(self.message, 0, Qt.AlignmentFlag.AlignBottom)
