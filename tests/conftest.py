@@ -32,7 +32,7 @@ LASTING_THREADS = ("asyncio_", "ThreadPoolExecutor", "pydevd")
 
 
 # The program sets the locale before its first window; the tests' is that of their expected texts, wherever they run.
-QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
 
 
 @pytest.fixture(autouse=True)
@@ -83,7 +83,7 @@ def no_qt_warnings(request: pytest.FixtureRequest) -> Iterator[None]:
 
     from gui.style.theme import Theme
 
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     app, log = request.getfixturevalue("qapp"), request.getfixturevalue("qtlog")
     if not app.findChildren(Theme):
         Theme(app)
