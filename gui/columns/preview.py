@@ -31,7 +31,7 @@ class Preview(QWidget):
         self.where = section_label()
         self.back = flat_button("", "chevron_left")
         self.forward = flat_button("", "chevron_right")
-        self.next_problem = flat_button(self.tr("Next with a &problem"), "warning")
+        self.next_problem = flat_button(self.tr("Next &with a problem"), "warning")
         self.as_json = flat_button(self.tr("&JSON"))
         self.copy = flat_button("", "copy")
         self.card, self.json = CardView(), JsonView()
