@@ -349,7 +349,7 @@ def _run_that_breaks(path: Path, practice: PracticeServer, monkeypatch: pytest.M
         try:
             return deliver(path, options(practice.url), key=practice.key)
         except JournalError:
-            return RunEnded(state=ImportState.INTERRUPTED, attention=None, message="", totals=entry_of(path).totals)
+            return RunEnded(state=ImportState.INTERRUPTED, attention=None, totals=entry_of(path).totals)
 
 
 def _break_commits(monkeypatch: pytest.MonkeyPatch, *, after: int, code: str) -> None:

@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from pytestqt.qtbot import QtBot
 
+import resources
+from core.delivery.events import ImportState, RunEnded
+from core.delivery.totals import Totals
 from gui.facts.wording import value_text
-from gui.importing.wording import rows_text
+from gui.importing.wording import ended_text, rows_text
 from gui.locale import count_text, day_text, weekday_text
 from gui.messages import text_of
 
@@ -37,3 +40,18 @@ def test_numbers_and_days_in_german(german: None) -> None:
     assert rows_text(8412).startswith("8.412 ")
     assert "8.412" in text_of("date_unreadable", {"count": 8412, "value": "x", "column": "When"})
     assert "Freitag" in weekday_text(date(2025, 11, 28))
+
+
+def test_why_an_import_rests_is_said_in_the_persons_language(qtbot: QtBot) -> None:
+    """The sentence of a run's end is the window's own, not the command line's English one."""
+    translator = QTranslator()
+    assert translator.load(str(resources.path("translations/de.qm")))
+    totals = Totals(rows=3, accepted=1, duplicate=0, rejected=0, invalid=0, skipped=0, pending=2)
+    ended = RunEnded(state=ImportState.STOPPED, attention=None, totals=totals, code="run_stopped", params={"count": 2})
+    QCoreApplication.installTranslator(translator)
+    try:
+        words = ended_text(ended)
+    finally:
+        QCoreApplication.removeTranslator(translator)
+    assert "2" in words
+    assert words != ended.message == ended_text(ended)

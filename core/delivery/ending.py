@@ -1,8 +1,10 @@
 """Why a run ends, and the sentence that says it."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from core.delivery.events import Attention, ImportState
+from core.errors import ImporterError
 from core.messages import sentence
 
 NO_CONTACT = "no_contact"
@@ -10,11 +12,20 @@ NO_CONTACT = "no_contact"
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """Why a run ends: the import's state from then on, the code of the reason, and the sentence for a person."""
+    """Why a run ends: the import's state from then on, the code of the reason, and the sentence for a person.
+
+    The sentence is that of `code` with `params`; none where nothing is to be said.
+    """
 
     state: ImportState
     reason: str | None = None
-    message: str = ""
+    code: str = ""
+    params: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def message(self) -> str:
+        """The sentence in English."""
+        return sentence(self.code, self.params) if self.code else ""
 
     @property
     def attention(self) -> Attention | None:
@@ -25,24 +36,24 @@ class End:
 def needs_attention(attention: Attention, *, words: str, address: str, source: str, refusals: int = 0) -> End:
     """The end of a run that needs a person; `words` are the server's."""
     params = {"words": _as_sentence(words), "address": address, "source": source, "count": refusals}
-    return End(ImportState.NEEDS_ATTENTION, attention, sentence(attention, params))
+    return End(ImportState.NEEDS_ATTENTION, attention, attention, params)
 
 
 def out_of_reach(*, address: str, seconds: float, words: str) -> End:
     """The end of a run whose server was never reached; without `words` it still kept silent."""
     params = {"address": address, "seconds": round(seconds), "words": _as_sentence(words or sentence("timed_out"))}
-    return End(ImportState.STOPPED, NO_CONTACT, sentence(NO_CONTACT, params))
+    return End(ImportState.STOPPED, NO_CONTACT, NO_CONTACT, params)
 
 
 def stopped(*, paused: bool, pending: int) -> End:
     """The end of a run that a person stopped, or whose rows were limited."""
     state = ImportState.PAUSED if paused else ImportState.STOPPED
-    return End(state, None, sentence(f"run_{state}", {"count": pending}))
+    return End(state, None, f"run_{state}", {"count": pending})
 
 
-def cut_off(fault: Exception) -> End:
+def cut_off(fault: ImporterError) -> End:
     """The end of a run whose journal can't be written to."""
-    return End(ImportState.INTERRUPTED, None, str(fault))
+    return End(ImportState.INTERRUPTED, None, fault.code, fault.params)
 
 
 FINISHED = End(ImportState.FINISHED)

@@ -1,9 +1,11 @@
 """What delivery tells its watcher: frozen facts, handed over by a plain callback."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from core.delivery.totals import Totals
+from core.messages import sentence
 
 
 class ImportState(StrEnum):
@@ -89,12 +91,21 @@ class NoticeGiven:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RunEnded:
-    """Delivery has come to rest in a state; `attention` says why, where a person is needed."""
+    """Delivery has come to rest in a state; `attention` says why, where a person is needed.
+
+    `code` and `params` are the sentence for a person; there is none where the code is empty.
+    """
 
     state: ImportState
     attention: Attention | None
-    message: str
     totals: Totals
+    code: str = ""
+    params: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def message(self) -> str:
+        """The sentence in English."""
+        return sentence(self.code, self.params) if self.code else ""
 
 
 Event = ProgressMade | RowRefused | NoticeGiven | RunEnded

@@ -119,6 +119,6 @@ class Delivery:
 
     def _ended(self, journal: Journal, end: End) -> RunEnded:
         totals = imports.totals(journal, self._import_id)
-        event = RunEnded(state=end.state, attention=end.attention, message=end.message, totals=totals)
+        event = RunEnded(state=end.state, attention=end.attention, code=end.code, params=end.params, totals=totals)
         self._tell(event)
         return event

@@ -12,7 +12,7 @@ from gui.desktop.tray import Tray, has_tray
 from gui.importing.import_run import Rested
 from gui.importing.preparing import Prepared
 from gui.importing.report_wording import report_sentence
-from gui.importing.wording import activity_text, title_text
+from gui.importing.wording import activity_text, ended_text, title_text
 from gui.messages import error_text
 from gui.style.tokens import Tone
 
@@ -88,7 +88,7 @@ class Guest(QObject):
             ImportState.NEEDS_ATTENTION: self.tr("The import of {file} needs you"),
         }
         title = titles.get(state, self.tr("The import of {file} has stopped")).format(file=entry.file)
-        words = report_sentence(entry) if state is ImportState.FINISHED else rested.ended.message
+        words = report_sentence(entry) if state is ImportState.FINISHED else ended_text(rested.ended)
         self._end(*RESTS.get(state, RESTS_OTHERWISE), title, words)
 
     def on_failed(self, error: ImporterError) -> None:

@@ -27,7 +27,7 @@ from gui.importing.mended_rows import PutBack
 from gui.importing.mending_window import MendingWindow
 from gui.importing.preparing import Prepared, Wishes
 from gui.importing.report_wording import source_text
-from gui.importing.wording import rows_text, state_text, title_text
+from gui.importing.wording import ended_text, rows_text, state_text, title_text
 from gui.keys import Keys
 from gui.locale import count_text
 from gui.messages import error_text
@@ -282,11 +282,11 @@ class ImportPage(StepPage):
                 self.set_message("")
             self.view.show_report(entry, rested.behind, has_page=bool(self.run.page_url))
         elif ended.state is ImportState.NEEDS_ATTENTION:
-            self.view.show_attention(ended.message, ended.attention)
+            self.view.show_attention(ended_text(ended), ended.attention)
         elif self._looks_first:
             self._show_first_row(entry)
         else:
-            words, go_on = ended.message, self.tr("&Go on")
+            words, go_on = ended_text(ended), self.tr("&Go on")
             self.view.show_stopped(entry, words, go_on, has_page=bool(self.run.page_url))
 
     def _show_first_row(self, entry: ImportEntry) -> None:

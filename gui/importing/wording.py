@@ -4,7 +4,7 @@ from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
-from core.delivery.events import Activity, ImportState, NoticeGiven, ProgressMade
+from core.delivery.events import Activity, ImportState, NoticeGiven, ProgressMade, RunEnded
 from core.delivery.totals import Totals
 from core.hours import SendingHours
 from gui.locale import count_text, day_text, weekday_text
@@ -63,6 +63,11 @@ def notice_text(notice: NoticeGiven) -> str:
     """What a person should know, in the words of the window."""
     moment = datetime.fromtimestamp(notice.at)
     return text_of(notice.code, {"duration": duration_text(notice.seconds), "time": clock_text(moment)})
+
+
+def ended_text(ended: RunEnded) -> str:
+    """Why an import came to rest, in the words of the window."""
+    return text_of(ended.code, ended.params) if ended.code else ""
 
 
 def share_text(totals: Totals) -> str:
