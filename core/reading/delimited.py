@@ -17,7 +17,7 @@ from core.reading.text_arrays import text_array
 from core.reading.text_head import TextHead
 from core.reading.watched_stream import WatchedStream
 
-BLOCK = 1 << 23
+BLOCK = 1 << 20
 RECORDS_A_BATCH = 20_000
 
 
@@ -74,8 +74,8 @@ def _fast(text: PlainText, head: TextHead, width: int, task: ReadingTask) -> Bod
                 column_types=dict.fromkeys(names, pa.string()), strings_can_be_null=False
             ),
         )
-        if not stream.quotes_pair:
-            raise pa.ArrowInvalid("quotes out of place")
+    if not stream.quotes_pair:
+        raise pa.ArrowInvalid("quotes out of place")
     numbers = np.arange(head.first_row + 1, head.first_row + 1 + len(cells), dtype=np.int64)
     expected = _expected(head.header_records, head.records[head.first_row :])
     odd = range(head.first_row + 1, head.first_row + 1 + len(cells))

@@ -2,14 +2,18 @@
 
 import hashlib
 from pathlib import Path
+from queue import Queue
+from threading import Thread
 from types import TracebackType
 
 import numpy as np
+import numpy.typing as npt
 
 from core.reading.task import ReadingTask
 
 QUOTE = ord('"')
 LINE_ENDS = b"\r\n"
+MOST_WAITING = 3
 
 
 class QuoteWatch:
@@ -23,30 +27,43 @@ class QuoteWatch:
         around[list(delimiter.encode()[:1] + LINE_ENDS + b'"')] = True
         self._around = around
         self._open = False
-        self._carried = b"\n"
+        self._last = LINE_ENDS[-1]
+        self._closed_at_end = False
         self.clean = True
 
     def feed(self, block: bytes) -> None:
         """Looks at the next bytes of the text; b"" ends it."""
         if not self.clean:
             return
-        data = np.frombuffer(self._carried + (block or b"\n\n"), dtype=np.uint8)
-        # The first byte was judged before and the last has no follower yet: both only stand beside others.
-        quotes = np.flatnonzero(data[1:-1] == QUOTE) + 1
-        opening = quotes[int(self._open) :: 2]
-        closing = quotes[int(not self._open) :: 2]
-        self.clean = bool(self._around[data[opening - 1]].all() and self._around[data[closing + 1]].all())
-        self._open ^= bool(len(quotes) % 2)
-        self._carried = data[-2:].tobytes()
         if not block:
-            self.clean = self.clean and not self._open
+            self.clean = not self._open
+            return
+        data = np.frombuffer(block, dtype=np.uint8)
+        self.clean = not self._closed_at_end or bool(self._around[data[0]])
+        quotes = np.flatnonzero(data == QUOTE)
+        if len(quotes):
+            self._judge(data, quotes)
+        self._closed_at_end = bool(data[-1] == QUOTE) and not self._open
+        self._last = int(data[-1])
+
+    def _judge(self, data: npt.NDArray[np.uint8], quotes: npt.NDArray[np.int64]) -> None:
+        """What stands before the quotes that open a cell, and after those that close one."""
+        opening, closing = quotes[int(self._open) :: 2], quotes[int(not self._open) :: 2]
+        before = self._around.take(data.take(opening - 1, mode="wrap"))
+        if len(opening) and opening[0] == 0:
+            before[0] = self._around[self._last]
+        # A quote that ends the block has its follower in the next one.
+        inner = closing[:-1] if len(closing) and closing[-1] == len(data) - 1 else closing
+        after = self._around.take(data.take(inner + 1))
+        self.clean = self.clean and bool(before.all()) and bool(after.all())
+        self._open ^= bool(len(quotes) % 2)
 
 
 class WatchedStream:
-    """A file opened for reading from `start` on; what was read is hashed and looked at.
+    """A file opened for reading from `start` on; what was read is hashed and looked at, in a thread beside the reading.
 
-    Has the methods that Arrow asks of a file. After the last byte, `sha256` is the whole file's and
-    `has_nul` says whether it has NUL characters.
+    Has the methods that Arrow asks of a file. Once it is closed, `sha256` is that of all bytes that were read,
+    `has_nul` says whether they have NUL characters, `quotes_pair` whether every quote stands where quotes stand.
     """
 
     def __init__(self, path: Path, start: int, delimiter: str, task: ReadingTask) -> None:
@@ -57,26 +74,29 @@ class WatchedStream:
         self._task = task
         self._quotes = QuoteWatch(delimiter)
         self.has_nul = False
+        self._failure: MemoryError | None = None
+        # A few blocks may wait: memory stays bounded where hashing is slower than reading.
+        self._blocks: Queue[bytes | None] = Queue(maxsize=MOST_WAITING)
+        self._watching = Thread(target=self._watch, daemon=True)
+        self._watching.start()
 
     def read(self, size: int = -1) -> bytes:
         """The next bytes of the file. Raises FileError where reading was cancelled."""
         self._task.go_on()
         block = self._file.read(size)
-        self._hash.update(block)
-        self._quotes.feed(block)
-        self.has_nul = self.has_nul or b"\0" in block
+        self._blocks.put(block)
         self._done += len(block)
         self._task.tell(self._done / self._size)
         return block
 
     @property
     def quotes_pair(self) -> bool:
-        """True where every quote read so far stands where quotes stand."""
+        """True where every quote of the file stands where quotes stand."""
         return self._quotes.clean
 
     @property
     def sha256(self) -> str:
-        """The hash of all bytes up to where reading stands, in hexadecimal."""
+        """The hash of all bytes that were read, in hexadecimal."""
         return self._hash.hexdigest()
 
     @property
@@ -85,8 +105,13 @@ class WatchedStream:
         return self._file.closed
 
     def close(self) -> None:
-        """Closes the file."""
-        self._file.close()
+        """Closes the file, and waits until all that was read has been looked at."""
+        if not self._file.closed:
+            self._file.close()
+            self._blocks.put(None)
+            self._watching.join()
+            if self._failure is not None:
+                raise self._failure
 
     def __enter__(self) -> "WatchedStream":
         return self
@@ -95,3 +120,16 @@ class WatchedStream:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self.close()
+
+    def _watch(self) -> None:
+        while (block := self._blocks.get()) is not None:
+            if self._failure is None:
+                self._look_at(block)
+
+    def _look_at(self, block: bytes) -> None:
+        try:
+            self._hash.update(block)
+            self._quotes.feed(block)
+            self.has_nul = self.has_nul or b"\0" in block
+        except MemoryError as error:  # the blocks to come are still taken, or reading would wait for ever
+            self._failure = error
