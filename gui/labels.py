@@ -3,6 +3,8 @@
 A label's text is plain: what stands in a file is never read as markup.
 """
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
@@ -10,6 +12,8 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from gui.icons import paint_icon, set_icon
 from gui.one_line import unturned
 from gui.style.tokens import SECONDARY_SCALE, TITLE_SCALE, Tone, colours, font
+
+_OWN_KEY = re.compile(r"\s?\(&.\)")
 
 
 class IconLabel(QWidget):
@@ -55,6 +59,11 @@ def section_label(text: str = "") -> QLabel:
 def secondary_label(text: str = "") -> QLabel:
     """A text of second rank, smaller and muted."""
     return label(text, scale=SECONDARY_SCALE, muted=True)
+
+
+def without_key(text: str) -> str:
+    """A caption without the mark of its key: "&Save" and "保存(&S)" as they are read out."""
+    return _OWN_KEY.sub("", text).replace("&", "")
 
 
 def flat_button(text: str, icon_name: str = "") -> QToolButton:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.settings import HOME_VARIABLE, MOST_REQUESTS_A_MINUTE, local_timezone
 from gui.fitted import fit_height
-from gui.labels import secondary_label, section_label
+from gui.labels import secondary_label, section_label, without_key
 from gui.language import LANGUAGES, has_translation
 from gui.path_label import PathLabel
 from gui.scrolled import scrolled
@@ -136,7 +136,7 @@ class SettingsWindow(SideWindow):
         row = form.rowCount()
         caption = QLabel(name)
         caption.setBuddy(control)
-        control.setAccessibleName(name.replace("&", ""))
+        control.setAccessibleName(without_key(name))
         form.addWidget(caption, row, 0)
         form.addWidget(control, row, 1)
         words = secondary_label(note) if isinstance(note, str) else note

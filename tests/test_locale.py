@@ -12,6 +12,7 @@ from core.delivery.events import ImportState, RunEnded
 from core.delivery.totals import Totals
 from gui.facts.wording import value_text
 from gui.importing.wording import ended_text, rows_text
+from gui.labels import without_key
 from gui.locale import count_text, day_text, weekday_text
 from gui.messages import text_of
 
@@ -55,3 +56,9 @@ def test_why_an_import_rests_is_said_in_the_persons_language(qtbot: QtBot) -> No
         QCoreApplication.removeTranslator(translator)
     assert "2" in words
     assert words != ended.message == ended_text(ended)
+
+
+@pytest.mark.parametrize(("caption", "read"), [("&Save…", "Save…"), ("保存(&S)…", "保存…")])
+def test_a_caption_is_read_out_without_its_key(caption: str, read: str) -> None:
+    """The mark of a key isn't read out, wherever the language puts it."""
+    assert without_key(caption) == read

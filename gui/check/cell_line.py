@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from core.checking.checked import Problem
 from gui.check.column_tools import ColumnTools
 from gui.check.problem_list_model import TONES
-from gui.labels import flat_button
+from gui.labels import flat_button, without_key
 from gui.message_line import MessageLine
 from gui.messages import text_of
 from gui.style.tokens import ICON, Space, font
@@ -72,6 +72,7 @@ def _said(problem: Problem, column: str) -> str:
 
 
 def _button(action: QAction) -> QToolButton:
+    action.setIconText(without_key(action.text()))
     made = flat_button(action.text())
     made.setDefaultAction(action)
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -8,7 +8,7 @@ from core.errors import ImporterError
 from core.mapping.step_kinds import ReplaceStep
 from core.mending.effects import Effect, effect_of
 from gui.check.mends import pairs_text
-from gui.labels import label, secondary_label
+from gui.labels import label, secondary_label, without_key
 from gui.message_line import MessageLine
 from gui.messages import error_text, text_of
 from gui.side_window import SideWindow
@@ -98,7 +98,7 @@ class ReplaceDialog(SideWindow):
         form.setVerticalSpacing(Space.SMALL)
         for name, line in ((self.tr("&Find"), self.wanted), (self.tr("&Replace by"), self.replacement)):
             form.addRow(name, line)
-            line.setAccessibleName(name.replace("&", ""))
+            line.setAccessibleName(without_key(name))
         form.addRow("", self.whole)
         form.addRow("", self.pattern)
         self.preview.setMinimumHeight(PREVIEW_LINES * self.preview.fontMetrics().lineSpacing())

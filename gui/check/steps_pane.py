@@ -12,7 +12,7 @@ from core.mending.effects import Effect, effects_done
 from gui.check.problem_list_delegate import ProblemListDelegate
 from gui.check.steps_model import StepsModel
 from gui.icons import set_icon
-from gui.labels import flat_button, section_label
+from gui.labels import flat_button, section_label, without_key
 from gui.style.tokens import ROW_HEIGHT, Space
 from gui.work import Work
 
@@ -81,6 +81,7 @@ class StepsPane(QWidget):
         row = QHBoxLayout()
         row.setSpacing(Space.HAIR)
         for action in (self.remove, *((self.save,) if can_save else ())):
+            action.setIconText(without_key(action.text()))
             button = flat_button(action.text())
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from core.checking.checked import Checked
 from core.mapping.model import Options
 from gui.columns.option_examples import Examples, Pairs, examples_of
-from gui.labels import secondary_label
+from gui.labels import secondary_label, without_key
 from gui.locale import count_text
 from gui.one_line import one_line
 from gui.side_window import SideWindow
@@ -152,7 +152,7 @@ class OptionsDialog(SideWindow):
         ]
         for name, control, example in rows:
             form.addRow(name, control)
-            control.setAccessibleName(name.replace("&", ""))
+            control.setAccessibleName(without_key(name))
             form.addRow("", example or QWidget())
             form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         buttons = QDialogButtonBox()
