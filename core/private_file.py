@@ -5,7 +5,6 @@ The second holds in folders that others may write to, too: what they plant there
 
 import contextlib
 import os
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -33,7 +32,7 @@ def whole_file(path: Path) -> Iterator[BinaryIO]:
 
     A link that stands there is replaced, not what it points to. Raises OSError.
     """
-    part = path.with_name(f"{part_prefix(path)}{secrets.token_hex(4)}.part")
+    part = path.with_name(f"{part_prefix(path)}{os.urandom(4).hex()}.part")
     try:
         with os.fdopen(opened(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL), "wb") as file:
             yield file
