@@ -2,7 +2,8 @@
 
 With words only the states whose names have one of them. The pictures at 150 % are those that a laptop of
 1366 × 768 shows, those at 200 % what a fine screen of 2560 × 1440 does, or in size one of 1280 × 720.
-States stand in `tests/screenshot_states_*.py`, a function each, in tables named STATES.
+States stand in `tests/screenshot_states_*.py`, a function each, in tables named STATES. SCREENSHOTS_LANGUAGE=de shows
+them in German, or in any other language of the window.
 """
 
 import importlib
@@ -21,6 +22,7 @@ SMALL_SIZE = (1024, 700)
 SCALES = {"1.5": ("150%", (910, 480)), "2": ("200%", (1280, 660))}
 SECONDS = 30
 SCALE_VARIABLE = "QT_SCALE_FACTOR"
+LANGUAGE_VARIABLE = "SCREENSHOTS_LANGUAGE"
 
 
 class Stage:
@@ -107,9 +109,11 @@ def main(arguments: list[str]) -> int:
 
 def _write(folder: Path, names: list[str], sizes: dict[str, tuple[int, int]], *, dark: bool) -> None:
     from gui.app import make_application
+    from gui.language import SOURCE_LANGUAGE, use_language
     from gui.style.theme import Theme
 
     app = make_application()
+    use_language(app, os.environ.get(LANGUAGE_VARIABLE, SOURCE_LANGUAGE))
     theme = app.findChildren(Theme)[0]
     for name in names:
         print(name, flush=True)
