@@ -11,7 +11,7 @@ import resources
 from gui.style.tokens import Tone, colours
 
 STATUS_ICONS = {Tone.OK: "delivered", Tone.WARNING: "warning", Tone.ERROR: "refused", Tone.MUTED: "skipped"}
-SIZES = (12, 16, 20, 24, 32, 48)
+SIZES, LARGE = (12, 16, 20), 32
 NAME, TONE = "icon_name", "icon_tone"
 
 
@@ -76,7 +76,9 @@ def _drawn(name: str, colour: QColor, size: QSize) -> QPixmap:
 @lru_cache(maxsize=256)
 def _icon(name: str, tone: Tone, _palette: int) -> QIcon:
     made = QIcon()
-    for size in SIZES:
+    # As many pixels as the sizes have on each screen that is there, so that none is stretched.
+    scales = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
+    for size in sorted({*(round(size * scale) for size in SIZES for scale in scales), LARGE}):
         made.addPixmap(_drawn(name, colours().of(tone), QSize(size, size)))
         made.addPixmap(_drawn(name, colours().of(Tone.MUTED), QSize(size, size)), QIcon.Mode.Disabled)
     return made
