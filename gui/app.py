@@ -7,7 +7,6 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QMessageBox
 
 import resources
 from core.errors import ImporterError, UnfinishedError
@@ -57,6 +56,8 @@ def run(
 
 def refuse(error: ImporterError) -> int:
     """Say in a window of its own why none opens, for a minute at most; returns the exit code."""
+    from PySide6.QtWidgets import QMessageBox  # not before the first paint
+
     app = make_application()
     box = QMessageBox(QMessageBox.Icon.Critical, app.applicationDisplayName(), error_text(error))
     QTimer.singleShot(REFUSAL_MILLISECONDS, box, box.close)

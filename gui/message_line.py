@@ -1,7 +1,6 @@
 """The page's one message: what is missing, what is wrong, or what comes next."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from gui.icons import STATUS_ICONS
@@ -53,4 +52,6 @@ class MessageLine(QFrame):
         self._row.setContentsMargins(side, Space.SMALL, side, Space.SMALL)
         self.setAccessibleName(text)
         if changed and marked:
+            from PySide6.QtGui import QAccessible, QAccessibleEvent  # not before the first paint
+
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

@@ -4,9 +4,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QLabel, QVBoxLayout, QWidget
 
 from gui.icons import paint_icon
+from gui.mirrored import mirrored
 from gui.one_line import unturned
 from gui.pages import Page
 from gui.style.tokens import CORNER, ICON, SECONDARY_SCALE, SIDE_WIDTH, Colours, Space, Tone, colours, font
@@ -81,7 +82,7 @@ class StepButton(QAbstractButton):
         self._paint_note(painter, line.translated(0, height))
 
     def _mirrored(self, place: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+        return mirrored(place, self.rect(), self.layoutDirection())
 
     def _paint_ground(self, painter: QPainter, scheme: Colours) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStyle, QVBoxLayout, QWidget, QWizard
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget, QWizard
 
 from gui.icons import app_icon
 from gui.import_draft import ImportDraft
+from gui.mirrored import mirrored
 from gui.one_line import one_line
 from gui.pages import PRIMARY_BUTTONS, Page, StepPage
 from gui.side_list import SideList
@@ -104,7 +105,7 @@ class ImportWizard(QWizard):
             painter.fillRect(self.rect(), scheme.base)
             for left, width, colour in ((0, SIDE_WIDTH, scheme.band), (SIDE_WIDTH, 1, scheme.line)):
                 place = QRect(left, 0, width, self.height())
-                painter.fillRect(QStyle.visualRect(self.layoutDirection(), self.rect(), place), colour)
+                painter.fillRect(mirrored(place, self.rect(), self.layoutDirection()), colour)
 
     def _on_page_changed(self, number: int) -> None:
         page = self.step_page(number)

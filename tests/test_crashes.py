@@ -181,7 +181,7 @@ def test_a_program_that_cannot_even_open_says_so(
 ) -> None:
     """An error before there is a window is said in a box of its own, without its text, and the exit code is no 0."""
     said: list[str] = []
-    monkeypatch.setattr("gui.app.QMessageBox.exec", lambda box: said.append(box.text()))
+    monkeypatch.setattr("PySide6.QtWidgets.QMessageBox.exec", lambda box: said.append(box.text()))
     monkeypatch.setattr("gui.app.make_application", QApplication.instance)
     monkeypatch.setattr("gui.app.Window", fail)
     assert app.run() == 3

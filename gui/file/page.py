@@ -5,9 +5,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog, QScrollArea, QStackedLayout, QWidget, QWizard
+from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget, QWizard
 
 import resources
 from core.errors import ImporterError
@@ -88,7 +88,9 @@ class FilePage(StepPage):
 
     def browse(self) -> None:
         """Ask the system for a file."""
-        folder = self.reader.path.parent if self.reader.path.name else QDir.homePath()
+        from PySide6.QtWidgets import QFileDialog  # not before the first paint
+
+        folder = self.reader.path.parent if self.reader.path.name else Path.home()
         kinds = self.tr("Tables ({kinds});;All files (*)").format(kinds=KINDS)
         name, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), str(folder), kinds)
         if name:

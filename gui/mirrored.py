@@ -1,0 +1,10 @@
+"""Places that change sides where a language is written from right to left."""
+
+from PySide6.QtCore import QRect, Qt
+
+
+def mirrored(place: QRect, within: QRect, direction: Qt.LayoutDirection) -> QRect:
+    """Where a place laid out from left to right belongs. (QStyle can tell, and loading it delays the first paint.)"""
+    if direction != Qt.LayoutDirection.RightToLeft:
+        return place
+    return place.translated(within.right() - place.right() - (place.left() - within.left()), 0)
