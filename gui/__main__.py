@@ -1,5 +1,6 @@
 """The program's entry: with a verb the command line, which never loads Qt; without one the window."""
 
+import gc
 import logging
 import os
 import sys
@@ -103,9 +104,11 @@ def _only_window(path: Path | None, *, until_painted: bool) -> int:
 
 def _load_qt() -> None:
     """Loads what opens the window. Raises CallError(`window_unusable`) where Qt can't be loaded."""
+    gc.disable()  # a program that only loads makes no garbage; the window collects its own (`gui.garbage`)
     try:
         import gui.app  # noqa: F401
     except ImportError as error:
+        gc.enable()
         log.exception("the window can't be loaded")
         raise CallError("window_unusable", reason=error) from error
 
