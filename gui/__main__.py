@@ -51,6 +51,7 @@ def _leading_folder(arguments: list[str]) -> tuple[str | None, list[str]]:
 def _open_window(
     named: str | None, *, path: Path | None = None, demo: bool = False, until_painted: bool = False
 ) -> int:
+    gc.disable()  # a program that only loads makes no garbage; the window collects its own (`gui.garbage`)
     from core.cli.output import prepare_streams, say
     from core.log import open_log
     from core.messages import sentence
@@ -66,6 +67,7 @@ def _open_window(
         return _demo_window() if demo else _only_window(path, until_painted=until_painted)
     except CallError as error:
         if demo:
+            gc.enable()
             return cli.main(["demo"])
         say(str(error))
         if error.code == "window_hangs" and _has_screen() and not sys.stderr.isatty():
@@ -104,11 +106,9 @@ def _only_window(path: Path | None, *, until_painted: bool) -> int:
 
 def _load_qt() -> None:
     """Loads what opens the window. Raises CallError(`window_unusable`) where Qt can't be loaded."""
-    gc.disable()  # a program that only loads makes no garbage; the window collects its own (`gui.garbage`)
     try:
         import gui.app  # noqa: F401
     except ImportError as error:
-        gc.enable()
         log.exception("the window can't be loaded")
         raise CallError("window_unusable", reason=error) from error
 
