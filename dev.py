@@ -161,10 +161,7 @@ def install_system_packages() -> None:
     command = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
     if os.geteuid() != 0:
         command = ["sudo", *command]
-        if (
-            not shutil.which("sudo")
-            or subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode
-        ):
+        if not may_sudo():
             print("The window needs system packages that are missing. Type:\n  " + " ".join(command), file=sys.stderr)
             return
     print("Installing system packages:", " ".join(missing), flush=True)

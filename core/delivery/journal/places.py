@@ -72,16 +72,6 @@ def answered(journal: Journal, taken: Taken, *, now: float) -> None:
         )
 
 
-def taken_since(journal: Journal, address: str, since: float) -> int:
-    """How many requests started after `since` at an address, over all processes (for the rate that is shown)."""
-    with journal.reading() as database:
-        return int(
-            database.execute(
-                "SELECT count(*) FROM places WHERE address = ? AND given_at > ?", (address, since)
-            ).fetchone()[0]
-        )
-
-
 def recover(journal: Journal, *, now: float, is_delivered: Callable[[str], bool]) -> None:
     """Ends the places without an answer whose import nobody delivers (any more): they are free a window from now.
 
