@@ -54,6 +54,7 @@ class StepPage(QWizardPage):
         self._heading = title_label()
         self._subheading = label(muted=True)
         self._step_note = self._title_note = ""
+        self._goes_on = False
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.LARGE)
         self._lay_out_page()
@@ -73,6 +74,22 @@ class StepPage(QWizardPage):
     def set_message(self, text: str, tone: Tone = Tone.PLAIN, action: str = "") -> None:
         """The line above the buttons. Its button, if any, emits `message.action_asked`."""
         self.message.say(text, tone, action)
+
+    def go_on_later(self, words: str = "") -> None:
+        """The person wants to go on, and something has to be waited for: `go_on_if_asked` goes on then."""
+        self._goes_on = True
+        if words:
+            self.set_message(words)
+
+    def go_on_if_asked(self) -> None:
+        """What was waited for is there: go on, if the person is still here and wants to."""
+        goes_on, self._goes_on = self._goes_on, False
+        if goes_on and self.wizard().currentPage() is self:
+            self.wizard().next()
+
+    def stay(self) -> None:
+        """Don't go on by itself any more: something failed, or was chosen otherwise meanwhile."""
+        self._goes_on = False
 
     def set_step_note(self, note: str) -> None:
         """The line under this step's name in the side list; line breaks are kept."""
@@ -138,7 +155,8 @@ class StepPage(QWizardPage):
             super().keyPressEvent(event)
 
     def cleanupPage(self) -> None:
-        """Nothing: going back keeps every choice."""
+        """The person went back: every choice is kept, and nothing goes on by itself."""
+        self.stay()
 
     def _lay_out_page(self) -> None:
         words = QVBoxLayout()

@@ -41,6 +41,13 @@ class LockedKeyring(FileKeyring):
         raise KeyringLocked("locked")
 
 
+class RefusingKeyring(FileKeyring):
+    """Takes no key."""
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise KeyringLocked("locked")
+
+
 class WaitingKeyring(FileKeyring):
     """Waits for an unlock prompt that nobody answers, until `released`."""
 

@@ -81,7 +81,7 @@ def delivered_before(stage: Stage) -> DestinationPage:
     choose(stage, page, practice=False)
     page.fields.key.line.setText("bb_live_0123456789abcdef")
     stage.settle()
-    found = page._outlook
+    found = page.outlook
     assert found is not None
     changed = dict.fromkeys(range(5), SkipReason.CHANGED)
     skipped = {**changed, **dict.fromkeys(range(5, 30), SkipReason.ALREADY_DELIVERED)}

@@ -48,8 +48,7 @@ def planned(qtbot: QtBot, page: DestinationPage) -> None:
     """Wait until the plan of what is chosen is there."""
 
     def is_made() -> bool:
-        busy = page._typing.isActive() or page._asking.running or page._planning.running
-        return not busy and page._outlook is not None and page.draft.checked is not None
+        return not page.is_busy and page.outlook is not None
 
     qtbot.waitUntil(is_made, timeout=PATIENCE)
 
@@ -102,7 +101,7 @@ def test_the_next_export_sends_its_new_rows_alone(
 def test_ids_that_begin_anew_get_a_prefix_in_one_click(open_window: MakeWindow, qtbot: QtBot, tmp_path: Path) -> None:
     """Ids reused for other content are warned of; with the prefix that is offered all rows go, under ids of their own.
 
-    It can be taken off again, and nothing was sent meanwhile.
+    It can be taken off again, also after a look at the settings, and nothing was sent meanwhile.
     """
     window = open_window()
     with FaultyServer() as server:
@@ -117,6 +116,11 @@ def test_ids_that_begin_anew_get_a_prefix_in_one_click(open_window: MakeWindow, 
         planned(qtbot, page)
         assert window.button(KINDS.CommitButton).text() == "&Import 12 rows"
         assert not page.delivered.isVisible()
+        assert page.message.text.startswith("Record ids begin with nps-2025-q2- now.")
+        window.settings_asked.emit()
+        assert window.around.shown is not None
+        window.around.shown.accept()
+        planned(qtbot, page)
         assert page.message.text.startswith("Record ids begin with nps-2025-q2- now.")
         page.message.action_asked.emit()
         planned(qtbot, page)

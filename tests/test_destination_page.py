@@ -49,7 +49,7 @@ def destination_page(qtbot: QtBot, data_folder: DataFolder) -> Iterator[MakePage
         wizard.show()
         qtbot.waitExposed(wizard)
         wizard.restart()
-        qtbot.waitUntil(lambda: not page._asking.running)
+        qtbot.waitUntil(lambda: not page.is_busy)
         return page
 
     yield made
@@ -72,8 +72,7 @@ def choose(qtbot: QtBot, page: DestinationPage, *, practice: bool) -> None:
 
 def settle(qtbot: QtBot, page: DestinationPage) -> None:
     """Wait until what was typed is taken, and the plan made."""
-    busy = (page._asking, page._planning)
-    qtbot.waitUntil(lambda: not page._typing.isActive() and not any(work.running for work in busy))
+    qtbot.waitUntil(lambda: not page.is_busy)
 
 
 def commit(page: DestinationPage) -> list[Order]:
@@ -273,6 +272,37 @@ def test_a_click_while_the_plan_is_made_is_not_lost(page: DestinationPage, qtbot
     with qtbot.waitSignal(page.ordered):
         page.wizard().button(COMMIT).click()
     assert page.wizard().currentId() == Page.IMPORT
+
+
+def test_what_is_edited_after_a_commit_has_to_be_committed_anew(page: DestinationPage, qtbot: QtBot) -> None:
+    """A commit that waits for the plan is taken back by an edit: no import begins with a name that is half typed."""
+    orders: list[Order] = []
+    page.ordered.connect(orders.append)
+    qtbot.mouseClick(page.fields.practice, Qt.MouseButton.LeftButton)
+    page.wizard().button(COMMIT).click()
+    qtbot.keyClicks(page.fields.source.name, "New")
+    settle(qtbot, page)
+    assert orders == []
+    assert page.wizard().currentId() == Page.DESTINATION
+
+
+def test_a_key_that_cant_be_kept_starts_nothing_by_itself(
+    destination_page: MakePage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the keyring refuses, it is said; what is chosen after that waits for the button, too."""
+    use_keyring(monkeypatch, tmp_path, "RefusingKeyring")
+    page = destination_page(checked_draft(good_rows(3)))
+    choose(qtbot, page, practice=False)
+    qtbot.keyClicks(page.fields.key.line, "key-123")
+    settle(qtbot, page)
+    page.fields.key.remember.click()
+    assert commit(page) == []
+    qtbot.waitUntil(lambda: "The key is used without being kept." in page.message.text)
+    page.fields.first_row_only.click()
+    settle(qtbot, page)
+    assert page.wizard().currentId() == Page.DESTINATION
+    (order,) = commit(page)
+    assert order.first_row_only
 
 
 def test_an_address_that_may_not_be_used_is_said(destination_page: MakePage, qtbot: QtBot) -> None:

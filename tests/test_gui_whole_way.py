@@ -58,7 +58,7 @@ def test_everything_has_a_name_and_its_own_key(open_window: MakeWindow, qtbot: Q
     destination = window.later.destination
     for card in (destination.fields.practice, destination.fields.buildbetter):
         qtbot.mouseClick(card, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: not destination._planning.running, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: not destination.is_busy, timeout=PATIENCE)
         assert_reachable(window)
     page = window.later.importing
     with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):

@@ -50,7 +50,7 @@ class CheckPage(StepPage):
         self._no_causes = secondary_label()
         self._found: CheckedRows | None = None
         self._saved: Exported | None = None
-        self._goes_on, self._news = False, ""
+        self._news = ""
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MILLISECONDS)
         self._fill()
         self._connect()
@@ -60,14 +60,12 @@ class CheckPage(StepPage):
         self.set_primary_text(self.tr("Choose &destination"))
 
     def initializePage(self) -> None:
-        self._goes_on = False
         self.checker.check_file()
 
     def validatePage(self) -> bool:
         """Go on with rows that can go; while they are being checked, as soon as that is done."""
-        self._goes_on = self.checker.running
-        if self._goes_on:
-            self.set_message(self.tr("Goes on as soon as the rows are checked."))
+        if self.checker.running:
+            self.go_on_later(self.tr("Goes on as soon as the rows are checked."))
             return False
         if self._found is None or self.draft.checked is None:
             return False
@@ -93,13 +91,11 @@ class CheckPage(StepPage):
         else:
             self.rows.show_check(rows)
         self._show_causes(choose_worst=is_new)
-        if self._goes_on:
-            self._goes_on = False
-            self.wizard().next()
+        self.go_on_if_asked()
 
     def on_check_failed(self, error: ImporterError) -> None:
         """Say why the file can't be checked."""
-        self._goes_on = False
+        self.stay()
         self._patience.stop()
         self.set_message(error_text(error), Tone.ERROR)
 

@@ -1,7 +1,5 @@
 """The Destination page: practice or BuildBetter, the key, the source, and the plan before the start."""
 
-from dataclasses import dataclass, field
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -12,13 +10,13 @@ from core.checking.skips import SkipReason
 from core.delivery.destination import DEFAULT_API_URL, Destination
 from core.errors import ImporterError
 from core.hours import SendingHours
-from core.mapping.id_prefix import with_prefix
-from core.mapping.model import Mapping
 from gui.destination.changed_rows import ChangedRows
 from gui.destination.delivered_panel import DeliveredPanel
 from gui.destination.fields import DestinationFields
-from gui.destination.order import KnownSources, Order, Outlook, known_sources, outlook
+from gui.destination.inquiries import Inquiries, KeyAnswer
+from gui.destination.order import KnownSources, Order, Outlook
 from gui.destination.plan_receipt import PlanReceipt
+from gui.destination.prefix_choice import PrefixChoice
 from gui.import_draft import ImportDraft
 from gui.importing.wording import rows_text
 from gui.keys import Keys, KeyState
@@ -26,21 +24,10 @@ from gui.messages import error_text, text_of
 from gui.pages import StepPage
 from gui.scrolled import scrolled
 from gui.style.tokens import SIDE_WIDTH, Space, Tone
-from gui.work import Watch, Work
 from gui.workspace import Workspace
 
 RECEIPT_WIDTH = SIDE_WIDTH + 100
 TYPING_PAUSE_MILLISECONDS = 300
-CLOCK_MILLISECONDS = 30_000
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class KeyAnswer:
-    """What keyring and journal answered about an address: its key's state, the key, the sources known with it."""
-
-    state: KeyState
-    key: str = field(repr=False)
-    sources: KnownSources
 
 
 class DestinationPage(StepPage):
@@ -52,16 +39,14 @@ class DestinationPage(StepPage):
         super().__init__(draft, parent)
         self._workspace, self._keys = workspace, keys
         self._answer = KeyAnswer(KeyState(has_key=False, has_keyring=True), "", KnownSources())
-        self._outlook: Outlook | None = None
-        self._goes_on = self._key_edited = False
-        self._prefix = ""
-        self._before_prefix: Mapping | None = None
+        self.outlook: Outlook | None = None
+        self._key_edited = False
         self.fields = DestinationFields()
         self.receipt = PlanReceipt()
         self.delivered = DeliveredPanel()
-        self._asking, self._planning, self._remembering = Work(self), Work(self), Work(self)
+        self.prefix = PrefixChoice(draft, self)
+        self._inquiries = Inquiries(workspace.folder, keys, self)
         self._typing = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MILLISECONDS)
-        self._clock = QTimer(self, interval=CLOCK_MILLISECONDS)
         self._fill()
         self._connect()
         self.set_heading(
@@ -74,19 +59,22 @@ class DestinationPage(StepPage):
         """The API's address."""
         return self._workspace.settings.api_url or DEFAULT_API_URL
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether the plan of what is chosen is still to be made."""
+        return self._typing.isActive() or self._inquiries.running or self.draft.checked is None
+
     def choose_practice(self, *, real_speed: bool = False) -> None:
         """Choose the server on this computer."""
         self.fields.practice.radio.setChecked(True)
         self.fields.real_speed.setChecked(real_speed)
 
     def initializePage(self) -> None:
-        self._goes_on, self._prefix = False, ""
         if self.draft.table is not None:
             self.fields.suggest_source(Path(self.draft.table.source.name))
         if self.draft.checked is not None:
             rows = rows_text(int(self.draft.checked.deliverable.sum()))
             self.set_primary_text(self.tr("&Import {rows}").format(rows=rows))
-        self._clock.start()
         self._ask_about_key()
         self._plan_anew()
 
@@ -96,25 +84,28 @@ class DestinationPage(StepPage):
         if missing:
             self.set_message(missing, Tone.WARNING)
             return False
-        busy = self._typing.isActive() or self._asking.running or self._planning.running
-        self._goes_on = busy or self.draft.checked is None
-        if self._goes_on:
-            self.set_message(self.tr("Goes on as soon as the plan is made."))
+        if self.is_busy:
+            self.go_on_later(self.tr("Goes on as soon as the plan is made."))
             return False
-        return self._outlook is not None and self._hand_on(self._outlook)
+        return self.outlook is not None and self._hand_on(self.outlook)
 
     def on_outlook(self, found: Outlook) -> None:
         """Show the plan of what is chosen now."""
-        self._outlook = found
         checked = self.draft.checked
-        words = accounting_text(account(checked, found.plan), text_of) if checked else ""
-        if self._prefix:
-            prefixed = self.tr("Record ids begin with {prefix} now.").format(prefix=self._prefix)
+        if checked is None:
+            return  # what was planned is of the past; the rows are checked anew, and the plan follows
+        self.outlook = found
+        words = accounting_text(account(checked, found.plan), text_of)
+        if self.prefix.prefix:
+            prefixed = self.tr("Record ids begin with {prefix} now.").format(prefix=self.prefix.prefix)
             self.set_message(f"{prefixed} {words}", Tone.OK, self.tr("Take it o&ff"))
         else:
             self.set_message(words)
-        self._show_plan()
-        self._go_on_if_asked()
+        self.receipt.show_outlook(found, checked)
+        self.receipt.show()
+        self.delivered.show_plan(found.plan, checked)
+        self.set_primary_text(self._commit_text(found))
+        self.go_on_if_asked()
 
     def on_key_answered(self, answer: KeyAnswer) -> None:
         """Show whether there is a key, and the sources that are known with it."""
@@ -123,34 +114,21 @@ class DestinationPage(StepPage):
         self._offer_sources()
         self._plan_anew()
 
-    def on_prefix_chosen(self, prefix: str) -> None:
-        """Record ids are to begin with a prefix: the rows are checked and the plan is made anew."""
-        mapping = self.draft.mapping
-        if mapping is not None:
-            self._before_prefix = mapping
-            self._prefix = prefix
-            self.draft.set_mapping(with_prefix(mapping, prefix))
-
-    def on_prefix_taken_back(self) -> None:
-        """Record ids are to be as they were."""
-        self._prefix = ""
-        if self._before_prefix is not None:
-            self.draft.set_mapping(self._before_prefix)
-
     def on_changed_asked(self) -> None:
         """The rows whose ids were delivered with other content are to be seen."""
-        found, checked = self._outlook, self.draft.checked
+        found, checked = self.outlook, self.draft.checked
         if found is not None and checked is not None:
             self.changed_rows = ChangedRows(checked, found.plan.positions(SkipReason.CHANGED), self)
             self.changed_rows.open()
 
     def on_failed(self, error: ImporterError) -> None:
         """Say what hinders the plan."""
-        self._goes_on = False
+        self.stay()
         self.set_message(error_text(error), Tone.ERROR)
 
     def on_key_not_remembered(self, error: ImporterError) -> None:
         """Say why the key isn't kept; it can be used all the same."""
+        self.stay()
         self.fields.key.remember.setChecked(False)
         words = self.tr("{why} The key is used without being kept.").format(why=error_text(error))
         self.set_message(words, Tone.WARNING)
@@ -165,7 +143,7 @@ class DestinationPage(StepPage):
         if not fields.is_chosen:
             fields.practice.radio.setFocus()
             return self.tr("Choose practice or BuildBetter.")
-        if not fields.is_practice and not self._key() and not self._asking.running:
+        if not fields.is_practice and not self._key() and not self._inquiries.asks_about_key:
             fields.key.line.setFocus()
             return self.tr("Type the API key of your organization, or choose practice.")
         if not fields.source.is_named:
@@ -187,29 +165,22 @@ class DestinationPage(StepPage):
             return False
         key = self.fields.key
         if not found.order.destination.practice and key.text and key.remember.isChecked():
-            address = self.address
-            self._goes_on = True
-            self._remembering.run(lambda _watch: self._keys.remember(address))
+            self.go_on_later()
+            self._inquiries.remember(self.address)
             return False
         self._order(found)
         return True
 
-    def _on_remembered(self, _nothing: object) -> None:
+    def _on_remembered(self) -> None:
         self.fields.key.remember.setChecked(False)
-        self._go_on_if_asked()
+        self.go_on_if_asked()
 
     def _order(self, found: Outlook) -> None:
-        self._clock.stop()
         destination = found.order.destination
         self.set_step_note(destination.source_name or self.tr("source {id}").format(id=destination.source_id))
         self.draft.set_destination(found.order.destination)
         self.draft.set_plan(found.plan)
         self.ordered.emit(found.order)
-
-    def _go_on_if_asked(self) -> None:
-        if self._goes_on:
-            self._goes_on = False
-            self.wizard().next()
 
     def _key(self) -> str:
         return self.fields.key.text or self._answer.key
@@ -231,39 +202,19 @@ class DestinationPage(StepPage):
         )
 
     def _ask_about_key(self) -> None:
-        """Ask the keyring and the journal, in a thread: the keyring may make a person wait."""
-        keys, folder, address, typed = self._keys, self._workspace.folder, self.address, self.fields.key.text
         columns = self.draft.table.columns if self.draft.table is not None else ()
-
-        def ask(_watch: Watch) -> KeyAnswer:
-            state = keys.state(address)
-            key = typed or (keys.find(address) or "" if state.has_key else "")
-            return KeyAnswer(
-                state, "" if typed else key, known_sources(folder, address, key, columns) if key else KnownSources()
-            )
-
-        self._asking.run(ask)
+        self._inquiries.ask_about_key(self.address, self.fields.key.text, columns)
 
     def _plan_anew(self) -> None:
         checked = self.draft.checked
         if checked is None or not self.fields.is_chosen:
             return
-        order, folder = self._current_order(), self._workspace.folder
-        self._outlook = None
-        self._planning.run(lambda _watch: outlook(folder, checked, order, datetime.now().astimezone()))
+        self.outlook = None
+        self._inquiries.plan(checked, self._current_order())
 
     def _offer_sources(self) -> None:
         practice, known = self.fields.is_practice, self._answer.sources
         self.fields.source.offer(() if practice else known.sources, usual=known.usual, by_id=not practice)
-
-    def _show_plan(self) -> None:
-        checked = self.draft.checked
-        if self._outlook is None or checked is None:
-            return
-        self.receipt.show_outlook(self._outlook, checked, datetime.now().astimezone())
-        self.delivered.show_plan(self._outlook.plan, checked)
-        self.receipt.show()
-        self.set_primary_text(self._commit_text(self._outlook))
 
     def _commit_text(self, found: Outlook) -> str:
         if found.unfinished is not None:
@@ -298,18 +249,18 @@ class DestinationPage(StepPage):
         self.fields.key_edited.connect(self._on_key_edited)
         self.fields.edited.connect(self._typing.start)
         self._typing.timeout.connect(self._on_typing_paused)
-        self._clock.timeout.connect(self._show_plan)
-        self.delivered.prefix_chosen.connect(self.on_prefix_chosen)
+        for edited in (self.fields.place_chosen, self.fields.key_edited, self.fields.edited):
+            edited.connect(self.stay)  # an import begins with what was seen when it was asked for
+        self.delivered.prefix_chosen.connect(self.prefix.choose)
         self.delivered.rows_asked.connect(self.on_changed_asked)
-        self.message.action_asked.connect(self.on_prefix_taken_back)
+        self.message.action_asked.connect(self.prefix.take_back)
         self.draft.checked_changed.connect(self._on_checked_changed)
         self.draft.table_changed.connect(self.fields.source.forget_choice)
-        self._asking.finished.connect(self.on_key_answered)
-        self._asking.failed.connect(self.on_failed)
-        self._planning.finished.connect(self.on_outlook)
-        self._planning.failed.connect(self.on_failed)
-        self._remembering.finished.connect(self._on_remembered)
-        self._remembering.failed.connect(self.on_key_not_remembered)
+        self._inquiries.key_answered.connect(self.on_key_answered)
+        self._inquiries.planned.connect(self.on_outlook)
+        self._inquiries.failed.connect(self.on_failed)
+        self._inquiries.remembered.connect(self._on_remembered)
+        self._inquiries.not_remembered.connect(self.on_key_not_remembered)
 
     def _fill(self) -> None:
         self.receipt.setFixedWidth(RECEIPT_WIDTH)

@@ -2,7 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from core.checking.checked import Checked
@@ -15,9 +16,14 @@ from gui.labels import label, secondary_label, section_label
 from gui.locale import count_text
 from gui.style.tokens import Space
 
+CLOCK_MILLISECONDS = 30_000
+
 
 class PlanReceipt(QFrame):
-    """Lines of a name and a number, then the time, then what a person should know before the start."""
+    """Lines of a name and a number, then the time, then what a person should know before the start.
+
+    While it is seen, the moment of the end goes with the clock.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +35,9 @@ class PlanReceipt(QFrame):
         self._time = label(semibold=True)
         self._finish = label()
         self._notes = secondary_label()
+        self._outlook: Outlook | None = None
+        self._clock = QTimer(self, interval=CLOCK_MILLISECONDS)
+        self._clock.timeout.connect(self._show_time)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.LARGE, Space.LARGE, Space.LARGE, Space.LARGE)
         column.setSpacing(Space.MEDIUM)
@@ -44,9 +53,26 @@ class PlanReceipt(QFrame):
         """All that it says, a line each."""
         return "\n".join(part.text() for part in self.findChildren(QLabel) if part.text())
 
-    def show_outlook(self, found: Outlook, checked: Checked, now: datetime) -> None:
+    def show_outlook(self, found: Outlook, checked: Checked) -> None:
         """Show what an order would come to."""
+        self._outlook = found
         self._show_lines(self._counts(found))
+        self._notes.setText("\n\n".join(self._said_before(found, checked)))
+        self._show_time()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_time()
+        self._clock.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._clock.stop()
+
+    def _show_time(self) -> None:
+        found = self._outlook
+        if found is None:
+            return
         seconds = found.plan.seconds
         if not found.plan.deliverable:
             self._time.setText(self.tr("Nothing is left to send."))
@@ -56,11 +82,11 @@ class PlanReceipt(QFrame):
             self._finish.setText("")
         else:
             self._time.setText(self.tr("about {duration}").format(duration=duration_text(max(seconds, 60))))
-            self._finish.setText(self._finish_text(seconds, found.order.hours, now))
+            self._finish.setText(self._finish_text(seconds, found.order.hours))
         self._finish.setVisible(bool(self._finish.text()))
-        self._notes.setText("\n\n".join(self._said_before(found, checked)))
 
-    def _finish_text(self, seconds: float, hours: SendingHours | None, now: datetime) -> str:
+    def _finish_text(self, seconds: float, hours: SendingHours | None) -> str:
+        now = datetime.now().astimezone()
         if hours is None:
             moment = moment_text(now + timedelta(seconds=seconds), now)
             return self.tr("done {moment} if it starts now").format(moment=moment)

@@ -47,7 +47,7 @@ class FilePage(StepPage):
     def __init__(self, draft: ImportDraft, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(draft, parent)
         self._workspace = workspace
-        self._goes_on = self._offers_start_over = False
+        self._offers_start_over = False
         self.reader = FileReader(workspace.folder.drafts, self)
         self.reader.first_rows_read.connect(self.on_first_rows_read)
         self.reader.file_read.connect(self.on_file_read)
@@ -118,9 +118,8 @@ class FilePage(StepPage):
 
     def validatePage(self) -> bool:
         """Go on with a table; while it is being read, as soon as it is there."""
-        self._goes_on = self.reader.running
-        if self._goes_on:
-            self.set_message(self.tr("Goes on to the columns as soon as the file is read."))
+        if self.reader.running:
+            self.go_on_later(self.tr("Goes on to the columns as soon as the file is read."))
             return False
         if self.draft.table is None:
             return False
@@ -148,14 +147,12 @@ class FilePage(StepPage):
             self._workspace.remember_file(path)
         self.set_step_note(f"{path.name}\n{rows_text(len(table))}")
         self.set_message(self.tr("Next: say what each column becomes."))
-        goes_on, self._goes_on = self._goes_on, False
         self.table_read.emit(read.draft)
-        if goes_on and self.wizard().currentPage() is self:
-            self.wizard().next()
+        self.go_on_if_asked()
 
     def on_reading_failed(self, error: ImporterError) -> None:
         """Say why. Where another choice of how to read failed, the rows stay as they were."""
-        self._goes_on = False
+        self.stay()
         table = self.draft.table
         if self.rows is not None and table is not None and table.source.path == self.reader.path:
             self.rows.progress.hide()
@@ -183,7 +180,7 @@ class FilePage(StepPage):
             self.open_file(path)
 
     def _read(self, path: Path, options: ReadingOptions) -> None:
-        self._goes_on = False
+        self.stay()
         self.set_message(self.tr("Reading {file}").format(file=path.name))
         if self.rows is not None:
             self.rows.progress.start()
