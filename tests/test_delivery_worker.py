@@ -75,7 +75,8 @@ def test_facts_arrive_in_the_windows_thread(started: Start, qtbot: QtBot) -> Non
         assert watcher.ended[0].totals.accepted == 20
         assert watcher.threads == {QThread.currentThread()}
         told = [progress.totals.accepted for progress in watcher.progress]
-        assert told == sorted(told) and told[0] < 20
+        assert told == sorted(told)
+        assert told[0] < 20
         assert len(server.honest.contents().records) == 20
 
 
