@@ -67,7 +67,7 @@ def test(rest: list[str]) -> int:
     set_up(DEVELOP)
     long = "--long" in rest
     rest = [word for word in rest if word != "--long"]
-    chosen = [] if long else ["-m", "not long"]
+    chosen = ["--hypothesis-profile", "searching"] if long else ["-m", "not long"]
     if rest:
         return call([PYTHON, "-m", "pytest", *chosen, *rest], QT_QPA_PLATFORM="offscreen")
     code = call([PYTHON, "-m", "pytest", "-n", "2", *chosen], QT_QPA_PLATFORM="offscreen")

@@ -9,22 +9,29 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partialmethod
 from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
 
 from core.settings import HOME_VARIABLE, DataFolder
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-# How long an example takes depends on what else the machine does.
-settings.register_profile("unhurried", deadline=None)
-settings.load_profile("unhurried")
+# How long an example takes depends on what else the machine does. New examples are searched for in the long run alone:
+# elsewhere a test that passed passes again.
+UNHURRIED = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("searching", UNHURRIED)
+settings.register_profile("repeatable", UNHURRIED, derandomize=True)
+settings.load_profile("repeatable")
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM_SECONDS = 60
+# What a test waits for comes at once, or as late as a busy machine lets it.
+PATIENCE = 30.0
 # How the platform without a screen says that it has none.
 OFFSCREEN_SAYS = "This plugin does not support"
 # Pools that pyarrow, asyncio and the like keep for the life of the process, not for a test's.
@@ -94,6 +101,21 @@ def no_qt_warnings(request: pytest.FixtureRequest) -> Iterator[None]:
         if record.type.name not in ("QtDebugMsg", "QtInfoMsg") and not record.message.startswith(OFFSCREEN_SAYS)
     ]
     assert not warnings, f"Qt warns: {warnings}"
+
+
+class PatientBot(QtBot):
+    """Waits for facts; how long is no matter of the test."""
+
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=int(1000 * PATIENCE))  # noqa: N815 — Qt's names
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=int(1000 * PATIENCE))  # noqa: N815
+    waitSignals = partialmethod(QtBot.waitSignals, timeout=int(1000 * PATIENCE))  # noqa: N815
+    waitExposed = partialmethod(QtBot.waitExposed, timeout=int(1000 * PATIENCE))  # noqa: N815
+
+
+@pytest.fixture
+def qtbot(qapp: Any, request: pytest.FixtureRequest) -> QtBot:
+    """The bot of pytest-qt, with more patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture
@@ -198,5 +220,5 @@ def _is_loopback(host: str) -> bool:
 def _is_leaked(thread: threading.Thread) -> bool:
     if thread.name.startswith(LASTING_THREADS) or isinstance(thread, threading._DummyThread):
         return False  # a QThread that ran Python leaves a dummy; Qt itself aborts where one is still running
-    thread.join(timeout=2)
+    thread.join(timeout=PATIENCE)
     return thread.is_alive()

@@ -64,17 +64,21 @@ Plan = Callable[[Asked], Fault | None]
 class FaultyServer:
     """A context manager around an honest server; `plan` says what goes wrong with which request.
 
-    Any key will do, unless the plan has something against it.
+    Any key will do, unless the plan has something against it. With `holds_after` it takes so many records and holds
+    the rest back until `let_go` (`holding` is set when it does): an import is met under way, however long that takes.
     """
 
     plan: Plan = lambda asked: None
     honest: PracticeServer = field(default_factory=lambda: PracticeServer(limit=None, key="key-of-a-test"))
     asked: list[Asked] = field(default_factory=list)
     latency: Callable[[], float] = lambda: 0.0
+    holds_after: int | None = None
+    holding: threading.Event = field(default_factory=threading.Event)
     url: str = ""
     _loop: asyncio.AbstractEventLoop | None = None
     _thread: threading.Thread | None = None
     _over: asyncio.Event | None = None
+    _free: asyncio.Event | None = None
     _connections: set[asyncio.Task[None]] = field(default_factory=set)
 
     def __enter__(self) -> Self:
@@ -95,12 +99,22 @@ class FaultyServer:
         self._thread.join()
         self.honest.stop()
 
+    def answer_held(self) -> None:
+        """Answer what is held back now; what comes later is held back again."""
+        assert self._loop
+        self._loop.call_soon_threadsafe(self._release)
+
+    def let_go(self) -> None:
+        """Hold nothing back any more."""
+        self.holds_after = None
+        self.answer_held()
+
     def external_ids(self) -> list[str]:
         """The external ids of all records that have arrived, with repetitions."""
         return sorted(record.external_id or "" for record in self.honest.contents().records)
 
     async def _serve(self, ready: threading.Event) -> None:
-        self._loop, self._over = asyncio.get_running_loop(), asyncio.Event()
+        self._loop, self._over, self._free = asyncio.get_running_loop(), asyncio.Event(), asyncio.Event()
         listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         listener.bind(("127.0.0.1", 0))
         server = await asyncio.start_server(self._connection, sock=listener)
@@ -133,6 +147,7 @@ class FaultyServer:
         asked = await self._read(head, reader)
         self.asked.append(asked)
         fault = self.plan(asked)
+        await self._held(asked)
         await asyncio.sleep(self.latency() / 2)
         honest = b"" if fault and not fault.after else await self._forward(asked)
         await asyncio.sleep(self.latency() / 2)
@@ -141,6 +156,18 @@ class FaultyServer:
             await writer.drain()
             return True
         return await self._fail(fault, honest, writer)
+
+    async def _held(self, asked: Asked) -> None:
+        most = self.holds_after
+        if most is not None and asked.is_record and sum(one.is_record for one in self.asked) > most:
+            assert self._free
+            self.holding.set()
+            await self._free.wait()
+
+    def _release(self) -> None:
+        assert self._free
+        self._free.set()
+        self._free = asyncio.Event()
 
     async def _fail(self, fault: Fault, honest: bytes, writer: asyncio.StreamWriter) -> bool:
         if fault.kind == "reset":

@@ -6,7 +6,7 @@ import socket
 import ssl
 import subprocess
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from core.delivery.api import Answer, ApiRequest, Failure, FailureKind, Reply, p
 from core.delivery.client import LONGEST_BODY, ApiClient
 from core.errors import ApiKeyError, CallError, ImporterError
 from core.sandbox.server import PracticeServer
+from tests.virtual_time import VirtualTime
 
 KEY = "key-of-a-test"
 REQUEST = source_request("Tickets")
@@ -52,17 +53,22 @@ async def listening(handler: Handler, context: ssl.SSLContext | None = None):
 
 
 def answered_by(
-    handler: Handler, *, scheme: str = "http", context: ssl.SSLContext | None = None, **how: float
+    handler: Handler,
+    *,
+    scheme: str = "http",
+    context: ssl.SSLContext | None = None,
+    seconds: float = 20.0,
+    run: Callable[[Coroutine[object, object, Reply]], Reply] = asyncio.run,
 ) -> Reply:
     """What comes back from a server that does this with each connection."""
 
     async def send() -> Reply:
         async with listening(handler, context) as port:
             url = f"{scheme}://127.0.0.1:{port}"
-            async with ApiClient(url, KEY, connections=1, request_seconds=how.get("seconds", 20.0)) as client:
+            async with ApiClient(url, KEY, connections=1, request_seconds=seconds) as client:
                 return await client.send(REQUEST)
 
-    return asyncio.run(send())
+    return run(send())
 
 
 def writing(*pieces: bytes, stay: bool = False) -> Handler:
@@ -205,7 +211,7 @@ def test_a_connection_that_breaks() -> None:
 
 def test_a_server_that_keeps_silent() -> None:
     """The whole request has a time; after it, it is given up."""
-    reply = answered_by(writing(stay=True), seconds=0.3)
+    reply = answered_by(writing(stay=True), run=VirtualTime(grace=0.2).run)
     assert isinstance(reply, Failure)
     assert reply.kind is FailureKind.TIMED_OUT
 
@@ -213,7 +219,8 @@ def test_a_server_that_keeps_silent() -> None:
 @pytest.mark.parametrize("stay", [False, True], ids=["broken off", "never ending"])
 def test_once_the_status_was_read_the_answer_counts(stay: bool) -> None:
     """A body that breaks off or never ends takes nothing from the status: the server has decided."""
-    reply = answered_by(writing(b'HTTP/1.1 201 Created\r\nContent-Length: 99\r\n\r\n{"id"', stay=stay), seconds=0.5)
+    head = b'HTTP/1.1 201 Created\r\nContent-Length: 99\r\n\r\n{"id"'
+    reply = answered_by(writing(head, stay=stay), run=VirtualTime(grace=0.2).run)
     assert isinstance(reply, Answer)
     assert (reply.status, reply.body) == (201, b'{"id"')
 

@@ -17,6 +17,7 @@ from tests.deliveries import IMPORT, KEY, journal_of, options, sendables
 from tests.faulty_server import Asked, Fault, FaultyServer, answer
 
 Start = Callable[..., DeliveryThread]
+PATIENCE = 30_000
 
 
 class _Watcher(QObject):
@@ -69,7 +70,7 @@ def test_facts_arrive_in_the_windows_thread(started: Start, qtbot: QtBot) -> Non
     with FaultyServer() as server:
         thread = started(server.url, 20)
         watcher = _Watcher(thread)
-        with qtbot.waitSignal(thread.run_ended, timeout=20_000):
+        with qtbot.waitSignal(thread.run_ended, timeout=PATIENCE):
             thread.start()
         assert watcher.ended[0].state is ImportState.FINISHED
         assert watcher.ended[0].totals.accepted == 20
@@ -82,16 +83,17 @@ def test_facts_arrive_in_the_windows_thread(started: Start, qtbot: QtBot) -> Non
 
 def test_pause_holds_and_resume_goes_on(started: Start, qtbot: QtBot) -> None:
     """After a pause what is under way is answered and nothing follows, until it is resumed: then all rows arrive."""
-    with FaultyServer(latency=lambda: 0.02) as server:
+    with FaultyServer(holds_after=6) as server:
         thread = started(server.url, 40)
         watcher = _Watcher(thread)
         thread.start()
-        qtbot.waitUntil(lambda: any(told.totals.accepted > 5 for told in watcher.progress), timeout=20_000)
+        qtbot.waitUntil(lambda: any(told.totals.accepted > 5 for told in watcher.progress), timeout=PATIENCE)
         thread.pause()
-        qtbot.waitUntil(lambda: watcher.progress[-1].activity is Activity.PAUSED, timeout=20_000)
-        qtbot.waitUntil(lambda: watcher.progress[-1].totals.accepted == records_asked(server), timeout=20_000)
+        qtbot.waitUntil(lambda: watcher.progress[-1].activity is Activity.PAUSED, timeout=PATIENCE)
+        server.let_go()
+        qtbot.waitUntil(lambda: watcher.progress[-1].totals.accepted == records_asked(server), timeout=PATIENCE)
         assert records_asked(server) < 40
-        with qtbot.waitSignal(thread.run_ended, timeout=20_000):
+        with qtbot.waitSignal(thread.run_ended, timeout=PATIENCE):
             thread.resume()
         assert watcher.ended[0].totals.accepted == 40
         assert len(server.honest.contents().records) == 40
@@ -99,12 +101,12 @@ def test_pause_holds_and_resume_goes_on(started: Start, qtbot: QtBot) -> None:
 
 def test_stop_ends_the_run_and_its_thread(started: Start, qtbot: QtBot) -> None:
     """Stopped, it comes to rest with the rest pending, and no thread is left (which every test's end proves)."""
-    with FaultyServer(latency=lambda: 0.05) as server:
+    with FaultyServer(holds_after=1) as server:
         thread = started(server.url, 200)
         watcher = _Watcher(thread)
         thread.start()
-        qtbot.waitUntil(lambda: bool(watcher.progress), timeout=20_000)
-        with qtbot.waitSignal(thread.run_ended, timeout=10_000):
+        qtbot.waitUntil(lambda: bool(watcher.progress) and server.holding.is_set(), timeout=PATIENCE)
+        with qtbot.waitSignal(thread.run_ended, timeout=PATIENCE):
             thread.stop()
         assert watcher.ended[0].state is ImportState.STOPPED
         assert watcher.ended[0].totals.pending > 0
@@ -120,7 +122,7 @@ def test_refused_rows_are_told(started: Start, qtbot: QtBot) -> None:
     with FaultyServer(plan) as server:
         thread = started(server.url, 4)
         watcher = _Watcher(thread)
-        with qtbot.waitSignal(thread.run_ended, timeout=20_000):
+        with qtbot.waitSignal(thread.run_ended, timeout=PATIENCE):
             thread.start()
         (refused,) = watcher.refused
         assert (refused.row, refused.external_id) == (3, "t-3")
@@ -131,7 +133,7 @@ def test_what_hinders_the_start_is_an_error(started: Start, qtbot: QtBot, tmp_pa
     """A delivery that can't begin ends in one error, not in silence."""
     thread = started("http://127.0.0.1:1", 1)
     (tmp_path / "journal.db").write_bytes(b"no journal at all" * 100)
-    with qtbot.waitSignal(thread.run_failed, timeout=20_000) as told:
+    with qtbot.waitSignal(thread.run_failed, timeout=PATIENCE) as told:
         thread.start()
     assert isinstance(told.args[0], ImporterError)
     assert told.args[0].code == "journal_damaged"

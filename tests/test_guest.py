@@ -98,12 +98,13 @@ def begin(guest: Guest, server: FaultyServer, rows: int = 60) -> ImportPage:
 
 def test_closed_into_the_tray_it_goes_on_and_tells_its_end(guest: Guest, qtbot: QtBot, said: Said) -> None:
     """The window hides, rows go on, the end is said once, and the icon brings back the window with the report."""
-    with FaultyServer(latency=lambda: 0.02) as server:
+    with FaultyServer(holds_after=3) as server:
         page, window = begin(guest, server), guest._window
         page.ask_closing = lambda: Closing.KEEP_GOING  # type: ignore[method-assign]
-        qtbot.waitUntil(lambda: page.run.running, timeout=PATIENCE)
+        qtbot.waitUntil(server.holding.is_set, timeout=PATIENCE)
         with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
             window.close()
+            server.let_go()
             assert not window.isVisible()
             assert not QApplication.quitOnLastWindowClosed()
     assert said == [("tickets_2025.csv is imported", "All 60 rows are in Tickets.")]
@@ -120,7 +121,7 @@ def test_closed_into_the_tray_it_goes_on_and_tells_its_end(guest: Guest, qtbot: 
 
 def test_the_tray_steers_what_runs(guest: Guest, qtbot: QtBot, said: Said) -> None:
     """Its menu pauses, resumes and stops, and offers only what is possible."""
-    with FaultyServer(latency=lambda: 0.02) as server:
+    with FaultyServer(holds_after=3) as server:
         page = begin(guest, server, 100)
         qtbot.waitUntil(lambda: guest.tray is not None and guest.tray.stop.isVisible(), timeout=PATIENCE)
         tray = guest.tray
@@ -133,17 +134,19 @@ def test_the_tray_steers_what_runs(guest: Guest, qtbot: QtBot, said: Said) -> No
         qtbot.waitUntil(tray.pause.isVisible, timeout=PATIENCE)
         with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
             tray.stop.trigger()
+            server.answer_held()
         assert not tray.stop.isVisible()
 
 
 def test_a_person_is_called_where_one_is_needed(guest: Guest, qtbot: QtBot, said: Said) -> None:
     """A refused key is said over the desktop while the window is away."""
     refused: Fault = answer(401, body=b'{"error": "Invalid API key"}')
-    with FaultyServer(lambda asked: refused, latency=lambda: 0.1) as server:
+    with FaultyServer(lambda asked: refused if asked.is_record else None, holds_after=0) as server:
         page = begin(guest, server, 3)
-        qtbot.waitUntil(lambda: page.run.running, timeout=PATIENCE)
+        qtbot.waitUntil(server.holding.is_set, timeout=PATIENCE)
         with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
             guest.go_to_background()
+            server.let_go()
     ((title, words),) = said
     assert title == "The import of tickets_2025.csv needs you"
     assert "Invalid API key" in words
@@ -155,19 +158,20 @@ def test_quitting_from_the_tray_pauses_first(
     """The hidden program ends once what was under way has been waited for."""
     quits: list[bool] = []
     monkeypatch.setattr("gui.desktop.guest.QApplication.quit", lambda: quits.append(True))
-    with FaultyServer(latency=lambda: 0.02) as server:
+    with FaultyServer(holds_after=3) as server:
         page = begin(guest, server, 100)
-        qtbot.waitUntil(lambda: page.run.running, timeout=PATIENCE)
+        qtbot.waitUntil(server.holding.is_set, timeout=PATIENCE)
         guest.go_to_background()
         with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
             guest.quit()
+            server.answer_held()
     assert quits == [True]
     assert said == []
 
 
 def test_without_a_tray_it_keeps_going_minimized(guest: Guest, qtbot: QtBot) -> None:
     """Where there is none, the choice to keep going leaves a minimized window, whose title tells how far it is."""
-    with FaultyServer(latency=lambda: 0.05) as server:
+    with FaultyServer(holds_after=5) as server:
         page, window = begin(guest, server, 100), guest._window
         page.ask_closing = lambda: Closing.KEEP_GOING  # type: ignore[method-assign]
         qtbot.waitUntil(lambda: "%" in window.windowTitle(), timeout=PATIENCE)
@@ -186,7 +190,7 @@ def test_hours_hold_at_once_and_are_kept(
     closed = SendingHours.read(f"{(now.hour + 2) % 24:02}:00-{(now.hour + 3) % 24:02}:00")
     chosen: list[SendingHours | None] = [closed, None]
     monkeypatch.setattr("gui.importing.page.ask_hours", lambda *_: (True, chosen.pop(0)))
-    with FaultyServer(latency=lambda: 0.02) as server:
+    with FaultyServer(holds_after=3) as server:
         page = begin(guest, server, 100)
         state, hours = page.view.progress.state, page.view.steering.hours
         qtbot.waitUntil(lambda: page.run.running and hours.isVisible(), timeout=PATIENCE)
@@ -196,6 +200,7 @@ def test_hours_hold_at_once_and_are_kept(
         assert guest._window.windowTitle().startswith("Paused at")
         with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
             click(qtbot, hours)
+            server.let_go()
         assert page.view.report.sentence == "All 100 rows are in Tickets."
         assert load_settings(data_folder).sending_hours == ""
 

@@ -33,6 +33,14 @@ def offered(page: ImportPage) -> set[str]:
     return {button.text().replace("&", "") for button in buttons if button.isVisible()}
 
 
+def stop(qtbot: QtBot, page: ImportPage, server: FaultyServer) -> None:
+    """Click Stop while the server holds rows back, and wait for the end; what was under way is answered."""
+    qtbot.waitUntil(server.holding.is_set, timeout=PATIENCE)
+    with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
+        click(qtbot, page.view.steering.stop)
+        server.answer_held()
+
+
 def test_an_import_into_practice_becomes_its_report(import_page: MakePage, qtbot: QtBot) -> None:
     """All rows that can go are delivered once; the report says it in one sentence and a table that adds up."""
     page = import_page(checked_draft([*good_rows(30), *FLAWED[1:3]]))
@@ -97,7 +105,7 @@ def test_refused_rows_appear_as_they_come(import_page: MakePage, qtbot: QtBot) -
 
 def test_pause_resume_stop_and_go_on(import_page: MakePage, qtbot: QtBot, data_folder: DataFolder) -> None:
     """Paused, resumed, stopped, taken up again, every row arrives once; focus goes to what goes on, never to Stop."""
-    with FaultyServer(latency=lambda: 0.02) as server:
+    with FaultyServer(holds_after=10) as server:
         page = import_page(checked_draft(good_rows(60)))
         enter(qtbot, page, order_to(server.url))
         steering = page.view.steering
@@ -109,11 +117,11 @@ def test_pause_resume_stop_and_go_on(import_page: MakePage, qtbot: QtBot, data_f
         click(qtbot, steering.resume)
         qtbot.waitUntil(lambda: steering.pause.isVisible(), timeout=PATIENCE)
         assert page.window().focusWidget() is steering.pause
-        click(qtbot, steering.stop)
-        rest(qtbot, page)
+        stop(qtbot, page, server)
         assert entry_of(data_folder).totals.pending > 0
         assert offered(page) == {"Go on", "Import another file"}
         assert page.window().focusWidget() is steering.go_on
+        server.let_go()
         click(qtbot, steering.go_on)
         rest(qtbot, page)
         assert page.view.report.sentence == "All 60 rows are in Tickets."
@@ -221,12 +229,11 @@ def test_an_unfinished_import_goes_on_without_its_file(
     import_page: MakePage, qtbot: QtBot, data_folder: DataFolder
 ) -> None:
     """A page that knows only an import's id delivers the rest; nothing arrives twice."""
-    with FaultyServer(latency=lambda: 0.02) as server:
+    with FaultyServer(holds_after=6) as server:
         first = import_page(checked_draft(good_rows(40)))
         enter(qtbot, first, order_to(server.url))
-        qtbot.waitUntil(lambda: len(server.honest.contents().records) > 5, timeout=PATIENCE)
-        with qtbot.waitSignal(first.import_rested, timeout=PATIENCE):
-            click(qtbot, first.view.steering.stop)
+        stop(qtbot, first, server)
+        server.let_go()
         keys = Keys()
         keys.type_in(server.url, KEY)
         page = import_page(None, keys)
@@ -238,12 +245,11 @@ def test_an_unfinished_import_goes_on_without_its_file(
 
 def test_going_on_without_a_key_asks_for_it(import_page: MakePage, qtbot: QtBot, data_folder: DataFolder) -> None:
     """An import whose key isn't at hand: the page asks for it; another organization's has to be confirmed."""
-    with FaultyServer(latency=lambda: 0.02) as server:
+    with FaultyServer(holds_after=3) as server:
         first = import_page(checked_draft(good_rows(20)))
         enter(qtbot, first, order_to(server.url))
-        qtbot.waitUntil(lambda: len(server.honest.contents().records) > 2, timeout=PATIENCE)
-        with qtbot.waitSignal(first.import_rested, timeout=PATIENCE):
-            click(qtbot, first.view.steering.stop)
+        stop(qtbot, first, server)
+        server.let_go()
         page = import_page()
         enter(qtbot, page, import_id=entry_of(data_folder).import_id)
         panel = page.view.attention
@@ -287,10 +293,10 @@ def test_what_hinders_the_start_is_said_and_can_be_tried_again(
 
 def test_closing_asks_and_keeps_what_was_done(import_page: MakePage, qtbot: QtBot, data_folder: DataFolder) -> None:
     """While rows are on their way closing asks. Staying goes on; quitting pauses, and then the window closes."""
-    with FaultyServer(latency=lambda: 0.05) as server:
+    with FaultyServer(holds_after=5) as server:
         page = import_page(checked_draft(good_rows(100)))
         enter(qtbot, page, order_to(server.url))
-        qtbot.waitUntil(lambda: page.run.running, timeout=PATIENCE)
+        qtbot.waitUntil(server.holding.is_set, timeout=PATIENCE)
         answers = [Closing.STAY, Closing.QUIT]
         page.ask_closing = lambda: answers.pop(0)  # type: ignore[method-assign]
         wizard = page.wizard()
@@ -298,6 +304,7 @@ def test_closing_asks_and_keeps_what_was_done(import_page: MakePage, qtbot: QtBo
         assert wizard.isVisible()
         assert page.run.running
         wizard.close()
+        server.answer_held()
         qtbot.waitUntil(lambda: not wizard.isVisible(), timeout=PATIENCE)
         totals = entry_of(data_folder).totals
         assert totals.pending > 0

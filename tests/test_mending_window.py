@@ -122,7 +122,7 @@ def test_rows_mended_while_it_runs_go_with_the_rest(
     """The running import takes up a mended row by itself, and its report is that of all rows."""
     page = import_page(checked_draft(blue_rows(60, 3)))
     page.wizard()
-    with FaultyServer(too_blue, latency=lambda: 0.2) as server:
+    with FaultyServer(too_blue, holds_after=20) as server:
         enter(qtbot, page, order_to(server.url))
         qtbot.waitUntil(lambda: page.view.refused.model.rowCount() == 1, timeout=PATIENCE)
         window = opened(qtbot, page, page.view.refused.mend)
@@ -133,6 +133,7 @@ def test_rows_mended_while_it_runs_go_with_the_rest(
         assert page.run.running
         assert page.view.refused.model.rowCount() == 0
         assert page.message.text == "Back in the queue: 1 row. What was mended is sent with the rest."
+        server.let_go()
         rest(qtbot, page)
         assert page.view.report.sentence == "All 60 rows are in Tickets."
         assert texts(server)["T-2"] == "Green"

@@ -80,9 +80,9 @@ def test_an_id_is_no_book() -> None:
 )
 def test_no_body_takes_long_to_read(body: bytes) -> None:
     """However deep, repeated or broken a body is, its words are found at once, and they are short."""
-    begun = time.monotonic()
+    begun = time.thread_time()
     words = server_words(body)
-    assert time.monotonic() - begun < QUICK_SECONDS
+    assert time.thread_time() - begun < QUICK_SECONDS
     assert len(words) <= LONGEST_WORDS
     assert len(raw_text(body)) <= 2048
 

@@ -184,6 +184,6 @@ def test_a_place_that_takes_no_file_is_said(data_folder: DataFolder, tmp_path: P
 @pytest.mark.parametrize("text", ["a-" * 5000, "x" * 10_000, "a." * 5000, "/home/" * 1000, "x y " * 2500])
 def test_no_text_takes_long_to_redact(text: str) -> None:
     """A line of thousands of signs, of whatever kind, holds up neither the log nor the bundle."""
-    begun = time.monotonic()
+    begun = time.thread_time()
     assert redacted(text)
-    assert time.monotonic() - begun < 5.0
+    assert time.thread_time() - begun < 5.0

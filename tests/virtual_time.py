@@ -5,6 +5,7 @@ import selectors
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeVar
 
 from core.delivery.api import Answer, ApiRequest, Reply
 from core.delivery.clocks import Surroundings
@@ -18,32 +19,35 @@ from core.delivery.options import DeliveryOptions
 from tests.journals import IMPORT
 
 STARTED_AT = 1000.0
+Value = TypeVar("Value")
 
 
 class _LeapingSelector(selectors.DefaultSelector):
-    """Waits for nothing: the time that it was to wait has passed."""
+    """Waits for nothing: the time that it was to wait has passed. What is on its way has real seconds of `grace`."""
 
     now = STARTED_AT
+    grace = 0.0
 
     def select(self, timeout: float | None = None) -> list[tuple[selectors.SelectorKey, int]]:
-        found = super().select(0)
+        found = super().select(min(timeout or 0.0, self.grace))
         if not found and timeout:
             self.now += timeout
         return found
 
 
 class VirtualTime:
-    """Runs coroutines in a time of their own."""
+    """Runs coroutines in a time of their own. Where they speak over sockets, give them real seconds of `grace`."""
 
-    def __init__(self) -> None:
+    def __init__(self, grace: float = 0.0) -> None:
         self._selector = _LeapingSelector()
+        self._selector.grace = grace
 
     @property
     def now(self) -> float:
         """The seconds of this time."""
         return self._selector.now
 
-    def run(self, work: Coroutine[object, object, End]) -> End:
+    def run(self, work: Coroutine[object, object, Value]) -> Value:
         """What the coroutine gives, in no time to speak of."""
         loop = asyncio.SelectorEventLoop(self._selector)
         loop.time = lambda: self.now  # type: ignore[method-assign]
