@@ -1,6 +1,6 @@
 """The history: all imports of the journal, and what can be done with each."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -20,19 +20,16 @@ from core.delivery.journal import imports
 from core.delivery.journal.imports import ImportEntry
 from core.delivery.journal.journal import Journal
 from core.errors import ImporterError
-from core.report.error_export import Exported, export_import
 from core.sandbox.practice import forget_practice
 from core.settings import DataFolder
-from gui.error_file import ErrorFile
+from gui.error_file import ErrorFile, export_of_import
 from gui.history_model import FILE, SOURCE, HistoryModel
 from gui.history_words import forgetting_text
 from gui.importing.report_panel import ReportPanel
-from gui.importing.wording import rows_text
 from gui.labels import secondary_label
 from gui.message_line import MessageLine
 from gui.messages import error_text
 from gui.one_line import one_line
-from gui.show_in_folder import show_in_folder
 from gui.side_window import SideWindow
 from gui.style.tokens import ROW_HEIGHT, Space, Tone
 from gui.work import Work
@@ -56,12 +53,11 @@ class HistoryWindow(SideWindow):
         self._own_id = own_id
         self._folder, self._may_go_on = folder, may_go_on
         self._chosen_id = ""
-        self._saved: Exported | None = None
         self.imports = HistoryModel(self)
         self.table = QTableView()
         self.report = ReportPanel()
         self.message = MessageLine()
-        self.error_file = ErrorFile(self)
+        self.error_file = ErrorFile(self, self.message)
         self._nothing = secondary_label(self.tr("There are no imports yet."))
         self.go_on = QPushButton(self.tr("C&ontinue"))
         self.save = QPushButton(self.tr("&Save the rows that stay behind…"))
@@ -97,13 +93,7 @@ class HistoryWindow(SideWindow):
         """The rows of the chosen import that stay behind are to be saved."""
         entry = self._chosen()
         if entry is not None:
-            self.error_file.ask_and_save(Path(entry.file), _export_of(self._folder, entry.import_id))
-
-    def on_saved(self, saved: Exported) -> None:
-        """The file is written."""
-        self._saved = saved
-        words = self.tr("{rows} saved in {file}.").format(rows=rows_text(saved.rows), file=saved.path.name)
-        self.message.say(words, Tone.OK, self.tr("Show in &folder"))
+            self.error_file.ask_and_save(Path(entry.file), export_of_import(self._folder.journal, entry.import_id))
 
     def on_forget_clicked(self) -> None:
         """Ask once more, then forget the chosen import."""
@@ -167,10 +157,6 @@ class HistoryWindow(SideWindow):
     def _on_failed(self, error: ImporterError) -> None:
         self.message.say(error_text(error), Tone.ERROR)
 
-    def _on_message_action(self) -> None:
-        if self._saved is not None:
-            show_in_folder(self._saved.path)
-
     def _connect(self) -> None:
         self.table.selectionModel().currentRowChanged.connect(self._show_chosen)
         self.table.doubleClicked.connect(self._show_chosen)
@@ -183,9 +169,6 @@ class HistoryWindow(SideWindow):
         self.save.clicked.connect(self.on_save_clicked)
         self.forget.clicked.connect(self.on_forget_clicked)
         self.close_button.clicked.connect(self.reject)
-        self.error_file.saved.connect(self.on_saved)
-        self.error_file.failed.connect(self._on_failed)
-        self.message.action_asked.connect(self._on_message_action)
 
     def _fill(self) -> None:
         self.table.setModel(self.imports)
@@ -232,11 +215,3 @@ def _forget(folder: DataFolder, entry: ImportEntry) -> None:
         imports.forget(journal, entry.import_id)
     if entry.practice:
         forget_practice(folder.practice, entry.import_id)
-
-
-def _export_of(folder: DataFolder, import_id: str) -> Callable[[Path], Exported | None]:
-    def export(path: Path) -> Exported | None:
-        with Journal(folder.journal) as journal:
-            return export_import(journal, import_id, path)
-
-    return export

@@ -75,7 +75,7 @@ def test_the_rows_that_stay_behind_are_saved(
     """Refused and wrong rows come as one file that can be mended; the message offers its folder."""
     saved, shown = tmp_path / "behind.xlsx", []
     monkeypatch.setattr("gui.error_file.QFileDialog.getSaveFileName", lambda *_: (str(saved), ""))
-    monkeypatch.setattr("gui.importing.page.show_in_folder", shown.append)
+    monkeypatch.setattr("gui.error_file.show_in_folder", shown.append)
     page = import_page(checked_draft([*good_rows(5), *FLAWED[1:3]]))
     enter(qtbot, page, PRACTICE)
     rest(qtbot, page)

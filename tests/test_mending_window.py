@@ -38,7 +38,7 @@ def blue_rows(count: int, *blue: int) -> list[tuple[str, ...]]:
 def opened(qtbot: QtBot, page: ImportPage, button: QWidget) -> MendingWindow:
     """The window that Mend… opens, with its rows."""
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    window = page.mending
+    window = page.mending.window
     assert window is not None
     qtbot.waitUntil(lambda: window.isVisible() and not window.mended.running, timeout=PATIENCE)
     return window

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBox
 from core.accounting import accounting_text
 from core.errors import ImporterError
 from core.mapping.templates import Templates
-from core.report.error_export import Exported, export_checked
+from core.report.error_export import export_checked
 from gui.check.checker import Checker
 from gui.check.column_tools import ColumnTool
 from gui.check.edit_commands import EditCells, LeaveOut, TakeBack
@@ -25,7 +25,6 @@ from gui.labels import secondary_label, section_label
 from gui.locale import count_text
 from gui.messages import error_text, text_of
 from gui.pages import StepPage
-from gui.show_in_folder import show_in_folder
 from gui.style.tokens import SIDE_WIDTH, Space, Tone
 
 CAUSES_WIDTH = SIDE_WIDTH + 100
@@ -45,11 +44,10 @@ class CheckPage(StepPage):
         self.causes = ProblemListModel(self)
         self.cause_list = QListView()
         self.rows = RowsPane(self.undo)
-        self.error_file = ErrorFile(self)
+        self.error_file = ErrorFile(self, self.message)
         self.save = QPushButton(self.tr("&Save the problem rows…"))
         self._no_causes = secondary_label()
         self._found: CheckedRows | None = None
-        self._saved: Exported | None = None
         self._news = ""
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MILLISECONDS)
         self._fill()
@@ -152,12 +150,6 @@ class CheckPage(StepPage):
         else:
             self.error_file.ask_and_save(checked.table.source.path, lambda path: export_checked(checked, path))
 
-    def on_saved(self, saved: Exported) -> None:
-        """The file is written."""
-        self._saved = saved
-        words = self.tr("{rows} saved in {file}.").format(rows=rows_text(saved.rows), file=saved.path.name)
-        self.set_message(words, Tone.OK, self.tr("Show in &folder"))
-
     def _show_causes(self, *, choose_worst: bool) -> None:
         shown = self.rows.cause
         causes = self._found.checked.causes if self._found else ()
@@ -202,11 +194,7 @@ class CheckPage(StepPage):
         note = (one if problems == 1 else many).format(count=count_text(problems))
         self.set_step_note(note if problems else self.tr("no problems"))
 
-    def _on_message_action(self) -> None:
-        if self._saved is not None:
-            show_in_folder(self._saved.path)
-
-    def _on_error_file_failed(self, error: ImporterError) -> None:
+    def _on_shelf_failed(self, error: ImporterError) -> None:
         self.set_message(error_text(error), Tone.ERROR)
 
     def _connect(self) -> None:
@@ -228,11 +216,8 @@ class CheckPage(StepPage):
         self.steps.removal_asked.connect(self.mending.take_back)
         self.steps.saving_asked.connect(self.shelf.ask_to_save)
         self.shelf.changed.connect(self.on_template_saved)
-        self.shelf.failed.connect(self._on_error_file_failed)
+        self.shelf.failed.connect(self._on_shelf_failed)
         self.save.clicked.connect(self.on_save_clicked)
-        self.error_file.saved.connect(self.on_saved)
-        self.error_file.failed.connect(self._on_error_file_failed)
-        self.message.action_asked.connect(self._on_message_action)
 
     def _fill(self) -> None:
         self.cause_list.setModel(self.causes)

@@ -5,15 +5,18 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from core.delivery.events import Activity, Attention, ProgressMade, RowRefused
+from core.delivery.events import Activity, Attention, ImportState, ProgressMade, RowRefused
 from core.delivery.journal.imports import ImportEntry
 from gui.importing.attention_panel import AttentionPanel
+from gui.importing.import_run import Rested
 from gui.importing.notice_list import NoticeList
 from gui.importing.preparing import Prepared
 from gui.importing.progress_panel import ProgressPanel
 from gui.importing.refused_rows import RefusedRows
 from gui.importing.report_panel import ReportPanel
+from gui.importing.report_wording import source_text
 from gui.importing.steering import Steering
+from gui.importing.wording import ended_text, rows_text
 from gui.style.tokens import Space, Tone
 
 PER_MILLE = 1000
@@ -100,6 +103,19 @@ class DeliveryView(QWidget):
         self._show(self.progress, self.attention, self.notices, self.refused)
         self.attention.ask(words, attention, confirm_organization=confirm_organization)
 
+    def show_rested(self, rested: Rested, *, looks_first: bool, has_page: bool) -> None:
+        """It came to rest: finished, or with what can be done to go on; `looks_first`: after its first row."""
+        entry, ended = rested.entry, rested.ended
+        if ended.state is ImportState.FINISHED:
+            self.show_report(entry, rested.behind, has_page=has_page)
+        elif ended.state is ImportState.NEEDS_ATTENTION:
+            self.show_attention(ended_text(ended), ended.attention)
+        elif looks_first:
+            go_on = self.tr("&Go on with {rows}").format(rows=rows_text(entry.totals.pending))
+            self.show_stopped(entry, self._first_row_text(entry), go_on, has_page=has_page)
+        else:
+            self.show_stopped(entry, ended_text(ended), self.tr("&Go on"), has_page=has_page)
+
     def show_stopped(self, entry: ImportEntry, words: str, go_on: str, *, has_page: bool) -> None:
         """It came to rest before the end, and can go on."""
         self.progress.show_totals(entry.totals)
@@ -120,6 +136,12 @@ class DeliveryView(QWidget):
         self.report.show_entry(entry, behind)
         self.steering.offer_report(entry.totals.rejected + entry.totals.invalid, has_page=has_page)
         self._show(self.progress.bar, self.notices, self.report)
+
+    def _first_row_text(self, entry: ImportEntry) -> str:
+        if not entry.totals.accepted + entry.totals.duplicate:
+            return self.tr("The first row was refused. See why below, then go on or go back to the file.")
+        words = self.tr("The first row is in {source}. Look at it there, then go on.")
+        return words.format(source=source_text(entry))
 
     def _show(self, *parts: QWidget) -> None:
         for part in (self.preparing, self.attention, self.report, self.refused):

@@ -11,29 +11,26 @@ from PySide6.QtWidgets import QWidget, QWizard
 from core.delivery.destination import Destination
 from core.delivery.events import Attention, ImportState, NoticeGiven, ProgressMade
 from core.delivery.journal.imports import ImportEntry
-from core.delivery.journal.journal import Journal
 from core.errors import ImporterError
 from core.hours import SendingHours
-from core.report.error_export import Exported, export_import
 from gui.desktop.closing import Closing, ask_closing
 from gui.desktop.tray import has_tray
 from gui.destination.order import Order
-from gui.error_file import ErrorFile
+from gui.error_file import ErrorFile, export_of_import
 from gui.import_draft import ImportDraft
 from gui.importing.delivery_view import DeliveryView
 from gui.importing.hours_dialog import ask_hours
 from gui.importing.import_run import ImportRun, Rested
 from gui.importing.mended_rows import PutBack
-from gui.importing.mending_window import MendingWindow
+from gui.importing.mending_desk import MendingDesk
 from gui.importing.preparing import Prepared, Wishes
 from gui.importing.report_wording import source_text
-from gui.importing.wording import ended_text, rows_text, state_text, title_text
+from gui.importing.wording import rows_text, state_text, title_text
 from gui.keys import Keys
 from gui.locale import count_text
 from gui.messages import error_text
 from gui.pages import StepPage
 from gui.scrolled import scrolled
-from gui.show_in_folder import show_in_folder
 from gui.style.tokens import Space, Tone
 from gui.workspace import Workspace
 
@@ -54,12 +51,11 @@ class ImportPage(StepPage):
         self._import_id = self._noted_id = ""
         self._looks_first = False
         self.closes = False
-        self._saved: Exported | None = None
-        self.mending: MendingWindow | None = None
         self._says_put_back = False
         self.run = ImportRun(workspace, keys, self)
         self.view = DeliveryView()
-        self.error_file = ErrorFile(self)
+        self.mending = MendingDesk(workspace.folder, self)
+        self.error_file = ErrorFile(self, self.message)
         self.body.addWidget(scrolled(self.view), 1)
         whole = self.layout()
         if whole is not None:
@@ -208,38 +204,13 @@ class ImportPage(StepPage):
 
     def on_save_asked(self) -> None:
         """The rows that stay behind are to be saved as a file."""
-        journal, import_id, table, entry = (
-            self._workspace.folder.journal,
-            self._import_id,
-            self.draft.table,
-            self.run.entry,
-        )
-
-        def export(path: Path) -> Exported | None:
-            with Journal(journal) as opened:
-                return export_import(opened, import_id, path)
-
-        if table is not None:
-            self.error_file.ask_and_save(table.source.path, export)
-        elif entry is not None:
-            self.error_file.ask_and_save(Path(entry.file), export)
-
-    def on_saved(self, saved: Exported) -> None:
-        """The file is written."""
-        self._saved = saved
-        words = self.tr("{rows} saved in {file}.").format(rows=rows_text(saved.rows), file=saved.path.name)
-        self.set_message(words, Tone.OK, self.tr("Show in &folder"))
+        table, entry = self.draft.table, self.run.entry
+        file = table.source.path if table is not None else Path(entry.file if entry is not None else "")
+        self.error_file.ask_and_save(file, export_of_import(self._workspace.folder.journal, self._import_id))
 
     def on_mend_asked(self, row: int) -> None:
         """Rows that stay behind are to be mended, this one first."""
-        if self.mending is not None and self.mending.mended.import_id != self._import_id:
-            self.mending.deleteLater()
-            self.mending = None
-        if self.mending is None:
-            file = self.run.entry.file if self.run.entry else ""
-            self.mending = MendingWindow(self._workspace.folder, self._import_id, file, self)
-            self.mending.put_back.connect(self.on_put_back)
-        self.mending.show_rows(row)
+        self.mending.open(self._import_id, self.run.entry.file if self.run.entry else "", row)
 
     def on_put_back(self, done: PutBack) -> None:
         """Mended rows are in the queue again: a running import sends them, one that was finished goes on with them."""
@@ -280,22 +251,7 @@ class ImportPage(StepPage):
             self.set_step_note(self.tr("finished"))
             if self._says_put_back:
                 self.set_message("")
-            self.view.show_report(entry, rested.behind, has_page=bool(self.run.page_url))
-        elif ended.state is ImportState.NEEDS_ATTENTION:
-            self.view.show_attention(ended_text(ended), ended.attention)
-        elif self._looks_first:
-            self._show_first_row(entry)
-        else:
-            words, go_on = ended_text(ended), self.tr("&Go on")
-            self.view.show_stopped(entry, words, go_on, has_page=bool(self.run.page_url))
-
-    def _show_first_row(self, entry: ImportEntry) -> None:
-        there = entry.totals.accepted + entry.totals.duplicate
-        words = self.tr("The first row is in {source}. Look at it there, then go on.").format(source=source_text(entry))
-        if not there:
-            words = self.tr("The first row was refused. See why below, then go on or go back to the file.")
-        go_on = self.tr("&Go on with {rows}").format(rows=rows_text(entry.totals.pending))
-        self.view.show_stopped(entry, words, go_on, has_page=bool(self.run.page_url))
+        self.view.show_rested(rested, looks_first=self._looks_first, has_page=bool(self.run.page_url))
 
     def _key_words(self, error: ImporterError) -> str:
         if error.code == "key_missing":
@@ -306,10 +262,6 @@ class ImportPage(StepPage):
                 "belong to the same organization."
             )
         return error_text(error)
-
-    def _on_message_action(self) -> None:
-        if self._saved is not None:
-            show_in_folder(self._saved.path)
 
     def _connect(self) -> None:
         run, view, steering = self.run, self.view, self.view.steering
@@ -333,9 +285,4 @@ class ImportPage(StepPage):
         view.attention.go_on_asked.connect(self.go_on)
         view.mend_asked.connect(self.on_mend_asked)
         steering.save.clicked.connect(self.on_save_asked)
-        self.error_file.saved.connect(self.on_saved)
-        self.error_file.failed.connect(self._on_saving_failed)
-        self.message.action_asked.connect(self._on_message_action)
-
-    def _on_saving_failed(self, error: ImporterError) -> None:
-        self.set_message(error_text(error), Tone.ERROR)
+        self.mending.put_back.connect(self.on_put_back)

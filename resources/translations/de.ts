@@ -201,14 +201,6 @@
         <translation>Keine Zeile bleibt zurück, es gibt also nichts zu speichern.</translation>
     </message>
     <message>
-        <source>{rows} saved in {file}.</source>
-        <translation>{rows} in {file} gespeichert.</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>Im &amp;Ordner zeigen</translation>
-    </message>
-    <message>
         <source>Checking {rows}</source>
         <translation>Prüfung läuft: {rows}</translation>
     </message>
@@ -475,6 +467,22 @@
     <message>
         <source>Needs attention</source>
         <translation>Eingriff nötig</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with {rows}</source>
+        <translation>Mit {rows} &amp;fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Fortfahren</translation>
+    </message>
+    <message>
+        <source>The first row was refused. See why below, then go on or go back to the file.</source>
+        <translation>Die erste Zeile wurde abgelehnt. Der Grund steht unten; dann fortfahren oder zur Datei zurückgehen.</translation>
+    </message>
+    <message>
+        <source>The first row is in {source}. Look at it there, then go on.</source>
+        <translation>Die erste Zeile ist in {source}. Dort ansehen, dann fortfahren.</translation>
     </message>
 </context>
 <context>
@@ -745,6 +753,14 @@
         <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
         <translation>Excel-Arbeitsmappe (*.xlsx);;CSV-Datei (*.csv)</translation>
     </message>
+    <message>
+        <source>{rows} saved in {file}.</source>
+        <translation>{rows} in {file} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
+    </message>
 </context>
 <context>
     <name>FactsLine</name>
@@ -975,14 +991,6 @@
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>{rows} saved in {file}.</source>
-        <translation>{rows} in {file} gespeichert.</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>Im &amp;Ordner zeigen</translation>
-    </message>
-    <message>
         <source>Forget the import of {file}?</source>
         <translation>Import von {file} vergessen?</translation>
     </message>
@@ -1073,14 +1081,6 @@
         <translation>&amp;Neu starten</translation>
     </message>
     <message>
-        <source>{rows} saved in {file}.</source>
-        <translation>{rows} in {file} gespeichert.</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>Im &amp;Ordner zeigen</translation>
-    </message>
-    <message>
         <source>Back in the queue: {rows}. What was mended is sent with the rest.</source>
         <translation>Wieder in der Warteschlange: {rows}. Das Korrigierte wird mit den übrigen gesendet.</translation>
     </message>
@@ -1095,22 +1095,6 @@
     <message>
         <source>finished</source>
         <translation>fertig</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Fortfahren</translation>
-    </message>
-    <message>
-        <source>The first row is in {source}. Look at it there, then go on.</source>
-        <translation>Die erste Zeile ist in {source}. Dort ansehen, dann fortfahren.</translation>
-    </message>
-    <message>
-        <source>The first row was refused. See why below, then go on or go back to the file.</source>
-        <translation>Die erste Zeile wurde abgelehnt. Der Grund steht unten; dann fortfahren oder zur Datei zurückgehen.</translation>
-    </message>
-    <message>
-        <source>&amp;Go on with {rows}</source>
-        <translation>Mit {rows} &amp;fortfahren</translation>
     </message>
     <message>
         <source>Type the API key of this import&apos;s organization to go on.</source>

@@ -201,14 +201,6 @@
         <translation>No hay filas apartadas, así que no hay nada que guardar.</translation>
     </message>
     <message>
-        <source>{rows} saved in {file}.</source>
-        <translation>Guardado en {file}: {rows}.</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>Mostrar &amp;en la carpeta</translation>
-    </message>
-    <message>
         <source>Checking {rows}</source>
         <translation>Revisando {rows}</translation>
     </message>
@@ -475,6 +467,22 @@
     <message>
         <source>Needs attention</source>
         <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with {rows}</source>
+        <translation>&amp;Seguir con {rows}</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>The first row was refused. See why below, then go on or go back to the file.</source>
+        <translation>La primera fila fue rechazada. Vea abajo por qué y luego siga o vuelva al archivo.</translation>
+    </message>
+    <message>
+        <source>The first row is in {source}. Look at it there, then go on.</source>
+        <translation>La primera fila está en {source}. Véala allí y luego siga.</translation>
     </message>
 </context>
 <context>
@@ -745,6 +753,14 @@
         <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
         <translation>Libro de Excel (*.xlsx);;Archivo CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>{rows} saved in {file}.</source>
+        <translation>Guardado en {file}: {rows}.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>Mostrar &amp;en la carpeta</translation>
+    </message>
 </context>
 <context>
     <name>FactsLine</name>
@@ -975,14 +991,6 @@
         <translation>Historial</translation>
     </message>
     <message>
-        <source>{rows} saved in {file}.</source>
-        <translation>Guardado en {file}: {rows}.</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>Mostrar &amp;en la carpeta</translation>
-    </message>
-    <message>
         <source>Forget the import of {file}?</source>
         <translation>¿Olvidar la importación de {file}?</translation>
     </message>
@@ -1073,14 +1081,6 @@
         <translation>Empezar de n&amp;uevo</translation>
     </message>
     <message>
-        <source>{rows} saved in {file}.</source>
-        <translation>Guardado en {file}: {rows}.</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>Mostrar &amp;en la carpeta</translation>
-    </message>
-    <message>
         <source>Back in the queue: {rows}. What was mended is sent with the rest.</source>
         <translation>De vuelta en la cola: {rows}. Lo corregido se envía con el resto.</translation>
     </message>
@@ -1095,22 +1095,6 @@
     <message>
         <source>finished</source>
         <translation>terminada</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Seguir</translation>
-    </message>
-    <message>
-        <source>The first row is in {source}. Look at it there, then go on.</source>
-        <translation>La primera fila está en {source}. Véala allí y luego siga.</translation>
-    </message>
-    <message>
-        <source>The first row was refused. See why below, then go on or go back to the file.</source>
-        <translation>La primera fila fue rechazada. Vea abajo por qué y luego siga o vuelva al archivo.</translation>
-    </message>
-    <message>
-        <source>&amp;Go on with {rows}</source>
-        <translation>&amp;Seguir con {rows}</translation>
     </message>
     <message>
         <source>Type the API key of this import&apos;s organization to go on.</source>

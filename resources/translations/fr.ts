@@ -201,14 +201,6 @@
         <translation>Aucune ligne ne reste de côté, il n’y a donc rien à enregistrer.</translation>
     </message>
     <message>
-        <source>{rows} saved in {file}.</source>
-        <translation>Enregistré dans {file}&#xa0;: {rows}.</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>&amp;Voir le dossier</translation>
-    </message>
-    <message>
         <source>Checking {rows}</source>
         <translation>Vérification&#xa0;: {rows}</translation>
     </message>
@@ -475,6 +467,22 @@
     <message>
         <source>Needs attention</source>
         <translation>Demande votre attention</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with {rows}</source>
+        <translation>&amp;Continuer avec {rows}</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>The first row was refused. See why below, then go on or go back to the file.</source>
+        <translation>La première ligne a été refusée. Voyez pourquoi ci-dessous, puis continuez ou revenez au fichier.</translation>
+    </message>
+    <message>
+        <source>The first row is in {source}. Look at it there, then go on.</source>
+        <translation>La première ligne est dans {source}. Examinez-la, puis continuez.</translation>
     </message>
 </context>
 <context>
@@ -745,6 +753,14 @@
         <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
         <translation>Classeur Excel (*.xlsx);;Fichier CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>{rows} saved in {file}.</source>
+        <translation>Enregistré dans {file}&#xa0;: {rows}.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>&amp;Voir le dossier</translation>
+    </message>
 </context>
 <context>
     <name>FactsLine</name>
@@ -975,14 +991,6 @@
         <translation>Historique</translation>
     </message>
     <message>
-        <source>{rows} saved in {file}.</source>
-        <translation>Enregistré dans {file}&#xa0;: {rows}.</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>&amp;Voir le dossier</translation>
-    </message>
-    <message>
         <source>Forget the import of {file}?</source>
         <translation>Oublier l’import de {file}&#xa0;?</translation>
     </message>
@@ -1073,14 +1081,6 @@
         <translation>Rec&amp;ommencer</translation>
     </message>
     <message>
-        <source>{rows} saved in {file}.</source>
-        <translation>Enregistré dans {file}&#xa0;: {rows}.</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>&amp;Voir le dossier</translation>
-    </message>
-    <message>
         <source>Back in the queue: {rows}. What was mended is sent with the rest.</source>
         <translation>De retour dans la file d’attente&#xa0;: {rows}. Les corrections sont envoyées avec le reste.</translation>
     </message>
@@ -1095,22 +1095,6 @@
     <message>
         <source>finished</source>
         <translation>terminé</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Continuer</translation>
-    </message>
-    <message>
-        <source>The first row is in {source}. Look at it there, then go on.</source>
-        <translation>La première ligne est dans {source}. Examinez-la, puis continuez.</translation>
-    </message>
-    <message>
-        <source>The first row was refused. See why below, then go on or go back to the file.</source>
-        <translation>La première ligne a été refusée. Voyez pourquoi ci-dessous, puis continuez ou revenez au fichier.</translation>
-    </message>
-    <message>
-        <source>&amp;Go on with {rows}</source>
-        <translation>&amp;Continuer avec {rows}</translation>
     </message>
     <message>
         <source>Type the API key of this import&apos;s organization to go on.</source>

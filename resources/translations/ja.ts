@@ -201,14 +201,6 @@
         <translation>保留の行がないため、保存するものはありません。</translation>
     </message>
     <message>
-        <source>{rows} saved in {file}.</source>
-        <translation>{rows}を「{file}」に保存しました。</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>フォルダーで表示(&amp;F)</translation>
-    </message>
-    <message>
         <source>Checking {rows}</source>
         <translation>{rows}をチェック中</translation>
     </message>
@@ -475,6 +467,22 @@
     <message>
         <source>Needs attention</source>
         <translation>対応が必要</translation>
+    </message>
+    <message>
+        <source>&amp;Go on with {rows}</source>
+        <translation>{rows}の送信を続行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>続行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The first row was refused. See why below, then go on or go back to the file.</source>
+        <translation>最初の行が拒否されました。下の理由を確認し、続行するかファイルに戻ってください。</translation>
+    </message>
+    <message>
+        <source>The first row is in {source}. Look at it there, then go on.</source>
+        <translation>最初の行が {source} に登録されました。そこで確認してから続行してください。</translation>
     </message>
 </context>
 <context>
@@ -745,6 +753,14 @@
         <source>Excel workbook (*.xlsx);;CSV file (*.csv)</source>
         <translation>Excel ブック (*.xlsx);;CSV ファイル (*.csv)</translation>
     </message>
+    <message>
+        <source>{rows} saved in {file}.</source>
+        <translation>{rows}を「{file}」に保存しました。</translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation>フォルダーで表示(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>FactsLine</name>
@@ -975,14 +991,6 @@
         <translation>履歴</translation>
     </message>
     <message>
-        <source>{rows} saved in {file}.</source>
-        <translation>{rows}を「{file}」に保存しました。</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>フォルダーで表示(&amp;F)</translation>
-    </message>
-    <message>
         <source>Forget the import of {file}?</source>
         <translation>「{file}」のインポートを履歴から削除しますか？</translation>
     </message>
@@ -1073,14 +1081,6 @@
         <translation>もう一度開始(&amp;S)</translation>
     </message>
     <message>
-        <source>{rows} saved in {file}.</source>
-        <translation>{rows}を「{file}」に保存しました。</translation>
-    </message>
-    <message>
-        <source>Show in &amp;folder</source>
-        <translation>フォルダーで表示(&amp;F)</translation>
-    </message>
-    <message>
         <source>Back in the queue: {rows}. What was mended is sent with the rest.</source>
         <translation>送信待ちに戻しました: {rows}。修正した内容は残りの行とともに送信されます。</translation>
     </message>
@@ -1095,22 +1095,6 @@
     <message>
         <source>finished</source>
         <translation>完了</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>続行(&amp;G)</translation>
-    </message>
-    <message>
-        <source>The first row is in {source}. Look at it there, then go on.</source>
-        <translation>最初の行が {source} に登録されました。そこで確認してから続行してください。</translation>
-    </message>
-    <message>
-        <source>The first row was refused. See why below, then go on or go back to the file.</source>
-        <translation>最初の行が拒否されました。下の理由を確認し、続行するかファイルに戻ってください。</translation>
-    </message>
-    <message>
-        <source>&amp;Go on with {rows}</source>
-        <translation>{rows}の送信を続行(&amp;G)</translation>
     </message>
     <message>
         <source>Type the API key of this import&apos;s organization to go on.</source>
