@@ -32,7 +32,7 @@ class FileMark:
     """By what a file is known again, and how it was read: edits belong to rows and columns of exactly this."""
 
     path: Path
-    sha256: str
+    fingerprint: str
     columns: tuple[str, ...]
     sheet: str | None = None
     header_row: int = 1
@@ -46,7 +46,7 @@ class FileMark:
         source: Source = table.source
         return cls(
             path=source.path.absolute(),
-            sha256=source.sha256,
+            fingerprint=source.fingerprint,
             columns=table.columns,
             sheet=source.sheet,
             header_row=source.header_row,
@@ -78,7 +78,7 @@ class Draft:
 
     def fits(self, table: Table) -> bool:
         """Whether the edits are about exactly this table: the same content, read the same way."""
-        return bool(self.file.sha256) and self.file == FileMark.of(table)
+        return bool(self.file.fingerprint) and self.file == FileMark.of(table)
 
 
 def to_json(draft: Draft) -> str:
@@ -165,9 +165,10 @@ def _load(path: Path) -> Draft | None:
 
 
 def _draft(content: dict[str, Any]) -> Draft:
-    file = content["file"]
+    file = dict(content["file"])
+    older = file.pop("sha256", "")  # what earlier versions knew a file by
     return Draft(
-        file=FileMark(**{**file, "path": Path(file["path"]), "columns": tuple(file["columns"])}),
+        file=FileMark(**{"fingerprint": older, **file, "path": Path(file["path"]), "columns": tuple(file["columns"])}),
         changed_at=str(content["changed_at"]),
         reading=_READING.validate_python(content["reading"]),
         page=int(content["page"]),
@@ -182,5 +183,5 @@ def _draft(content: dict[str, Any]) -> Draft:
 
 def _place(folder: Path, file: FileMark) -> Path:
     """Where the draft of a file lies: one for each path and content."""
-    key = f"{file.path}\n{file.sha256}".encode("utf-8", "surrogatepass")
+    key = f"{file.path}\n{file.fingerprint}".encode("utf-8", "surrogatepass")
     return folder / f"{hashlib.sha256(key).hexdigest()[:32]}.json"

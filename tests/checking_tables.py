@@ -25,7 +25,7 @@ def table_of(columns: Map[str, list[str]]) -> Table:
     text = pd.ArrowDtype(pa.string())
     frame = pd.DataFrame({name: pd.Series(texts, dtype=text) for name, texts in columns.items()})
     rows = np.arange(FIRST_ROW, FIRST_ROW + len(frame), dtype=np.int64)
-    return Table(frame, rows, Source(path=Path("file.csv"), sha256="0" * 64, format="csv"))
+    return Table(frame, rows, Source(path=Path("file.csv"), fingerprint="0" * 32, format="csv"))
 
 
 def mapping_of(columns: Map[str, Any], *, constants: Any = (), options: Any = None, **more: Any) -> Mapping:

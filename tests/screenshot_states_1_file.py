@@ -33,7 +33,7 @@ def unfinished(stage: Stage) -> None:
 
 def drafts(stage: Stage) -> None:
     """Two files were worked on before; one of them is gone."""
-    marks = [FileMark(path=stage.file("tickets_2025.csv", "a"), sha256="0", columns=("a",))]
+    marks = [FileMark(path=stage.file("tickets_2025.csv", "a"), fingerprint="0", columns=("a",))]
     marks.append(replace(marks[0], path=stage.folder / "elsewhere" / LONG_NAME))
     now = datetime.now().astimezone()
     edits = Edits({(row, "a"): "mended" for row in range(2, 13)}, frozenset({14}))

@@ -27,7 +27,7 @@ EDITS = st.builds(
 MARKS = st.builds(
     FileMark,
     path=st.text(st.characters(exclude_characters="\0/"), min_size=1, max_size=20).map(Path),
-    sha256=st.text("0123456789abcdef", min_size=64, max_size=64),
+    fingerprint=st.text("0123456789abcdef", min_size=32, max_size=32),
     columns=st.lists(ANY_TEXT, max_size=4).map(tuple),
     sheet=st.none() | ANY_TEXT,
     header_row=st.integers(0, 40),
@@ -73,7 +73,13 @@ def test_edits_are_laid_on_exactly_their_own_table_alone(tmp_path: Path) -> None
     """Another content, or the same one read another way, has no draft: its row numbers may mean other rows."""
     table = table_of({"Said": ["a", "b"]})
     save(tmp_path, draft_of(table))
-    for change in ({"sha256": "1" * 64}, {"sha256": ""}, {"header_row": 2}, {"delimiter": "\t"}, {"sheet": "Two"}):
+    for change in (
+        {"fingerprint": "1" * 32},
+        {"fingerprint": ""},
+        {"header_row": 2},
+        {"delimiter": "\t"},
+        {"sheet": "Two"},
+    ):
         other = replace(table, source=replace(table.source, **change))  # type: ignore[arg-type]
         assert of_file(tmp_path, other) is None
     assert of_file(tmp_path, table_of({"Other": ["a", "b"]})) is None
@@ -82,15 +88,27 @@ def test_edits_are_laid_on_exactly_their_own_table_alone(tmp_path: Path) -> None
 def test_drafts_are_listed_newest_first_until_they_are_discarded(tmp_path: Path) -> None:
     """Each file has a draft of its own; a discarded one is gone, and a damaged one hinders none of the others."""
     first, second = table_of({"Said": ["a"]}), table_of({"Said": ["b"]})
-    second = replace(second, source=replace(second.source, sha256="2" * 64))
+    second = replace(second, source=replace(second.source, fingerprint="2" * 32))
     save(tmp_path, draft_of(first))
     save(tmp_path, draft_of(second, changed_at="2026-01-15T08:00:00+00:00"))
     (tmp_path / "damaged.json").write_text('{"version": 1, "file"')
     found, newer = listing(tmp_path)
-    assert [draft.file.sha256[0] for draft in found] == ["2", "0"]
+    assert [draft.file.fingerprint[0] for draft in found] == ["2", "0"]
     assert not newer
     discard(tmp_path, found[0].file)
     assert [draft.file for draft in listing(tmp_path)[0]] == [FileMark.of(first)]
+
+
+def test_a_draft_that_knows_its_file_by_an_older_hash_is_still_listed(tmp_path: Path) -> None:
+    """What an earlier version wrote is offered, though its edits fit no table any more."""
+    table = table_of({"Said": ["a"]})
+    content = json.loads(to_json(draft_of(table)))
+    content["file"]["sha256"] = "1" * 64
+    del content["file"]["fingerprint"]
+    (tmp_path / "a.json").write_text(json.dumps(content), encoding="ascii")
+    (found,), _ = listing(tmp_path)
+    assert found.edits == draft_of(table).edits
+    assert not found.fits(table)
 
 
 def test_a_draft_of_a_newer_version_is_refused_in_words(tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ def test_source_says_how_the_file_was_read(tmp_path: Path) -> None:
     """Format, encoding, delimiter, header row and the file's hash are told."""
     source = read_table(write(tmp_path / "a.csv", csv_text(FEEDBACK, delimiter=";"))).source
     assert (source.format, source.encoding, source.delimiter, source.header_row) == ("csv", "utf-8", ";", 1)
-    assert len(source.sha256) == 64
+    assert len(source.fingerprint) == 32
 
 
 def test_row_numbers_count_records_not_lines(tmp_path: Path) -> None:
@@ -192,7 +192,7 @@ def test_head_agrees_with_the_table(tmp_path: Path) -> None:
     head, table = read_head(path, rows=50), read_table(path)
     assert cells(head) == cells(table)[:50]
     assert head.row_numbers.tolist() == table.row_numbers.tolist()[:50]
-    assert (head.source.sha256, head.source.delimiter) == ("", table.source.delimiter)
+    assert (head.source.fingerprint, head.source.delimiter) == ("", table.source.delimiter)
 
 
 def test_options_hold_against_detection(tmp_path: Path) -> None:
@@ -233,7 +233,7 @@ def test_compressed_tables_are_unpacked_and_that_is_said(tmp_path: Path) -> None
     for path in (write(tmp_path / "gz.csv", gzip.compress(raw)), packed):
         table = read_table(path)
         assert (cells(table), codes(table)) == (FEEDBACK[1:], ["archive_unpacked"])
-        assert (table.source.path, len(table.source.sha256)) == (path, 64)
+        assert (table.source.path, len(table.source.fingerprint)) == (path, 32)
 
 
 def test_only_table_of_an_archive_is_read_whatever_stands_beside_it(tmp_path: Path) -> None:

@@ -72,7 +72,7 @@ def test_all_that_a_window_writes_is_private(data_folder: DataFolder, tmp_path: 
     """Settings, templates, drafts, the run's record and crash file, the single window's socket, and bundles."""
     save_settings(data_folder, Settings())
     Templates(data_folder.templates).save(Mapping(name="Ours", columns={"Text": ()}))
-    mark = drafts.FileMark(path=tmp_path / "t.csv", sha256="0" * 64, columns=("A",))
+    mark = drafts.FileMark(path=tmp_path / "t.csv", fingerprint="0" * 32, columns=("A",))
     drafts.save(data_folder.drafts, drafts.Draft(file=mark, changed_at="2026-01-01T00:00:00+00:00"))
     write_bundle(data_folder.data / "bundle.zip", (BundleFile("a.txt", "a"),))
     open_log(data_folder.log)

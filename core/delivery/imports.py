@@ -139,7 +139,7 @@ def _work(checked: Checked) -> str:
     source = checked.table.source
     edits = checked.edits
     described = [
-        [source.sha256, source.sheet, source.header_row, source.header_rows, source.encoding, source.delimiter],
+        [source.fingerprint, source.sheet, source.header_row, source.header_rows, source.encoding, source.delimiter],
         checked.mapping.model_dump(mode="json", exclude={"name"}),
         sorted([row, column, text] for (row, column), text in edits.cells.items()),
         sorted(edits.left_out),

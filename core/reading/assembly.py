@@ -16,6 +16,7 @@ from core.reading.table import ReadingWarning
 
 NUL = "\0"
 BROKEN = "\ufffd"
+FIRST_VISIBLE, LAST_VISIBLE = "!", "~"
 ITEMS_NAMED = 3
 
 
@@ -82,6 +83,9 @@ def blank_rows(columns: Sequence[pa.ChunkedArray], length: int) -> npt.NDArray[n
 
 def blank_cells(column: pa.ChunkedArray) -> pa.ChunkedArray:
     """True for each cell that is empty or blanks."""
+    visible = pc.and_(pc.greater_equal(column, FIRST_VISIBLE), pc.less(column, LAST_VISIBLE))
+    if pc.all(visible).as_py():  # Arrow's tables of blanks take longer to make than all cells to look at
+        return pc.invert(visible)
     return pc.or_(pc.equal(pc.binary_length(column), 0), pc.utf8_is_space(column))
 
 

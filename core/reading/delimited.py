@@ -26,7 +26,7 @@ class Body:
     """The records after the header: their cells (columns "0", "1", …), and the record number of each.
 
     `short` and `long` are the numbers of records with fewer or more cells than the header, `stray` of those
-    with a quote out of place. `has_nul` says that some cell may hold a NUL. `sha256` is the file's, where it
+    with a quote out of place. `has_nul` says that some cell may hold a NUL. `fingerprint` is the file's, where it
     came out on the way.
     """
 
@@ -36,7 +36,7 @@ class Body:
     long: Sequence[int] = ()
     stray: Sequence[int] = ()
     has_nul: bool = True
-    sha256: str | None = None
+    fingerprint: str = ""
 
 
 def read_body(text: PlainText, head: TextHead, task: ReadingTask) -> Body:
@@ -85,7 +85,7 @@ def _fast(text: PlainText, head: TextHead, width: int, task: ReadingTask) -> Bod
         short=odd if width < expected else (),
         long=odd if width > expected else (),
         has_nul=stream.has_nul,
-        sha256=stream.sha256,
+        fingerprint=stream.fingerprint,
     )
 
 

@@ -148,6 +148,8 @@ def _is_wide(start: bytes, encoding: str) -> bool:
 
 def _by_zeros(start: bytes) -> str | None:
     """The wide encoding in which zero bytes stand where they do in this text, None where they don't stand so."""
+    if 0 not in start:
+        return None
     zeros = [start[place::4].count(0) / max(1, len(start) // 4) for place in range(4)]
     if min(zeros[1:3]) > WIDE_ZEROS and max(zeros[0], zeros[3]) > WIDE_ZEROS > min(zeros[0], zeros[3]):
         return "utf-32-be" if zeros[0] > zeros[3] else "utf-32-le"

@@ -1,12 +1,12 @@
 """The face of reading: a file becomes a table of text cells, exactly as they stood in it."""
 
-import hashlib
 import tempfile
 from dataclasses import replace
 from pathlib import Path
 
 from core.errors import FileError
 from core.reading.archives import unpacked
+from core.reading.fingerprint import fingerprint_of
 from core.reading.kinds import ARCHIVES, WORKBOOK_SUFFIXES, WORKBOOKS, Kind, kind_of
 from core.reading.options import ReadingOptions
 from core.reading.table import ReadingWarning, Table
@@ -43,7 +43,7 @@ def read_table(
 def read_head(path: Path | str, options: ReadingOptions = DETECTED, rows: int = 100) -> Table:
     """The first rows of a file's table, quickly: what `read_table` would give, as far as the start of the file tells.
 
-    Its source has no sha256 (""). Raises FileError like `read_table`.
+    Its source has no fingerprint (""). Raises FileError like `read_table`.
     """
     return _read(Path(path), options, rows, None, None)
 
@@ -55,10 +55,10 @@ def _read(
         task = ReadingTask(path, options, Path(folder), rows, progress, cancelled)
         try:
             table = _read_any(task)
-            sha256 = "" if rows is not None else table.source.sha256 or _hash(path)
+            fingerprint = "" if rows is not None else table.source.fingerprint or fingerprint_of(path)
         except (OSError, MemoryError) as error:
             raise _file_error(path, error) from None
-    return replace(table, source=replace(table.source, path=path, sha256=sha256))
+    return replace(table, source=replace(table.source, path=path, fingerprint=fingerprint))
 
 
 def _read_any(task: ReadingTask) -> Table:
@@ -77,7 +77,7 @@ def _read_unpacked(task: ReadingTask, kind: Kind) -> Table:
     if kind_of(inner) in ARCHIVES:
         raise FileError("archive_damaged")
     table = _read_any(replace(task, path=inner))
-    source = replace(table.source, sha256="")
+    source = replace(table.source, fingerprint="")
     return replace(
         table, source=source, warnings=(ReadingWarning("archive_unpacked", {"name": inner.name}), *table.warnings)
     )
@@ -95,11 +95,6 @@ def _disguise(path: Path, kind: Kind, table: Table) -> list[ReadingWarning]:
     if kind in WORKBOOKS and suffix not in OWN_SUFFIXES[kind]:
         return [ReadingWarning("read_as_workbook", {"suffix": suffix or "without an ending", "format": kind.value})]
     return []
-
-
-def _hash(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _file_error(path: Path, error: OSError | MemoryError) -> FileError:

@@ -40,13 +40,15 @@ class Sheet:
 class Source:
     """Where a table came from and how it was read.
 
+    `fingerprint` is a hash of the file's bytes, in hexadecimal: the same content is known again by it.
+
     `format` is "csv" (any delimited text), "xlsx", "xlsm", "xlsb", "xls", "ods" or "html". `header_row` is the
     number of the first header record, counted from 1 (0: none), `header_rows` how many records form
     the header. `sheets` is empty for delimited text.
     """
 
     path: Path
-    sha256: str
+    fingerprint: str
     format: str
     encoding: str | None = None
     delimiter: str | None = None

@@ -11,11 +11,12 @@ from core.reading.task import ReadingTask
 from core.reading.text_head import TextHead, read_text_head
 
 WHOLE_UP_TO = 1 << 24
+START = 1 << 22
 OUTSIDE_ASCII = r"[^\x00-\x7f]"
 
 
 def read_text_table(task: ReadingTask) -> Table:
-    """The table in a file of delimited text; its source's sha256 is "" where it didn't come out on the way.
+    """The table in a file of delimited text; its source's fingerprint is "" where it didn't come out on the way.
 
     Raises FileError where the file is no text, or the options don't fit it.
     """
@@ -34,7 +35,7 @@ def _encoding(task: ReadingTask) -> Encoding:
         return encoding_named(task.path, task.options.encoding)
     if task.path.stat().st_size <= WHOLE_UP_TO:
         return detect_encoding(task.path)
-    encoding = detect_encoding(task.path, WHOLE_UP_TO)
+    encoding = detect_encoding(task.path, START)
     return encoding if encoding.is_utf8 or task.rows is not None else detect_encoding(task.path)
 
 
@@ -48,7 +49,7 @@ def _read(task: ReadingTask, encoding: Encoding, *, valid: bool) -> Table:
     )
     source = Source(
         path=task.path,
-        sha256=body.sha256 or "" if text.path == task.path else "",
+        fingerprint=body.fingerprint if text.path == task.path else "",
         format="csv",
         encoding=encoding.name,
         delimiter=head.dialect.delimiter,

@@ -1,6 +1,6 @@
-"""A file as it streams by: hashed, watched for what fast parsing would get wrong, its progress told."""
+"""A file as it streams by: fingerprinted, watched for what fast parsing would get wrong, its progress told."""
 
-import hashlib
+import os
 from pathlib import Path
 from queue import Queue
 from threading import Thread
@@ -8,7 +8,9 @@ from types import TracebackType
 
 import numpy as np
 import numpy.typing as npt
+import pyarrow as pa
 
+from core.reading.fingerprint import Fingerprint
 from core.reading.task import ReadingTask
 
 QUOTE = ord('"')
@@ -31,14 +33,13 @@ class QuoteWatch:
         self._closed_at_end = False
         self.clean = True
 
-    def feed(self, block: bytes) -> None:
-        """Looks at the next bytes of the text; b"" ends it."""
+    def feed(self, data: npt.NDArray[np.uint8]) -> None:
+        """Looks at the next bytes of the text; none of them end it."""
         if not self.clean:
             return
-        if not block:
+        if not len(data):
             self.clean = not self._open
             return
-        data = np.frombuffer(block, dtype=np.uint8)
         self.clean = not self._closed_at_end or bool(self._around[data[0]])
         quotes = np.flatnonzero(data == QUOTE)
         if len(quotes):
@@ -60,32 +61,32 @@ class QuoteWatch:
 
 
 class WatchedStream:
-    """A file opened for reading from `start` on; what was read is hashed and looked at, in a thread beside the reading.
+    """A file opened for reading from `start` on; what was read is looked at in a thread beside the reading.
 
-    Has the methods that Arrow asks of a file. Once it is closed, `sha256` is that of all bytes that were read,
+    Has the methods that Arrow asks of a file. Once it is closed, `fingerprint` is that of all bytes that were read,
     `has_nul` says whether they have NUL characters, `quotes_pair` whether every quote stands where quotes stand.
     """
 
     def __init__(self, path: Path, start: int, delimiter: str, task: ReadingTask) -> None:
         self._size = max(1, path.stat().st_size)
-        self._file = path.open("rb")
-        self._hash = hashlib.sha256(self._file.read(start))
+        self._file = pa.OSFile(os.fsencode(path))
+        self._fingerprint = Fingerprint(self._file.read_buffer(start))
         self._done = start
         self._task = task
         self._quotes = QuoteWatch(delimiter)
         self.has_nul = False
         self._failure: MemoryError | None = None
-        # A few blocks may wait: memory stays bounded where hashing is slower than reading.
-        self._blocks: Queue[bytes | None] = Queue(maxsize=MOST_WAITING)
+        # A few blocks may wait: memory stays bounded where looking is slower than reading.
+        self._blocks: Queue[pa.Buffer | None] = Queue(maxsize=MOST_WAITING)
         self._watching = Thread(target=self._watch, daemon=True)
         self._watching.start()
 
-    def read(self, size: int = -1) -> bytes:
-        """The next bytes of the file. Raises FileError where reading was cancelled."""
+    def read(self, size: int = -1) -> pa.Buffer:
+        """The next bytes of the file, in Arrow's own memory. Raises FileError where reading was cancelled."""
         self._task.go_on()
-        block = self._file.read(size)
+        block = self._file.read_buffer(None if size < 0 else size)
         self._blocks.put(block)
-        self._done += len(block)
+        self._done += block.size
         self._task.tell(self._done / self._size)
         return block
 
@@ -95,14 +96,14 @@ class WatchedStream:
         return self._quotes.clean
 
     @property
-    def sha256(self) -> str:
-        """The hash of all bytes that were read, in hexadecimal."""
-        return self._hash.hexdigest()
+    def fingerprint(self) -> str:
+        """That of all bytes that were read."""
+        return self._fingerprint.hexdigest()
 
     @property
     def closed(self) -> bool:
         """True once the file is closed."""
-        return self._file.closed
+        return bool(self._file.closed)
 
     def close(self) -> None:
         """Closes the file, and waits until all that was read has been looked at."""
@@ -126,10 +127,11 @@ class WatchedStream:
             if self._failure is None:
                 self._look_at(block)
 
-    def _look_at(self, block: bytes) -> None:
+    def _look_at(self, block: pa.Buffer) -> None:
+        data = np.frombuffer(block, dtype=np.uint8)
         try:
-            self._hash.update(block)
-            self._quotes.feed(block)
-            self.has_nul = self.has_nul or b"\0" in block
+            self._fingerprint.update(block)
+            self._quotes.feed(data)
+            self.has_nul = self.has_nul or not bool(data.all())
         except MemoryError as error:  # the blocks to come are still taken, or reading would wait for ever
             self._failure = error

@@ -13,7 +13,7 @@ from core.reading.workbook_order import Found
 
 
 def read_workbook_table(task: ReadingTask, kind: Kind) -> Table:
-    """The table in a sheet of a workbook; its source's sha256 is "". Raises FileError where it can't be read."""
+    """The table in a sheet of a workbook; its source's fingerprint is "". Raises FileError where it can't be read."""
     sheet = read_sheet(task, kind, None if task.rows is None else task.rows + RECORDS_LOOKED_AT)
     cells, found = _without_phantoms(sheet.cells), sheet.found
     blank_above = found.chosen.first_row
@@ -32,7 +32,7 @@ def read_workbook_table(task: ReadingTask, kind: Kind) -> Table:
     sheets = tuple(Sheet(s.name, s.rows, s.columns, s.hidden) for s in found.sheets if s.name)
     source = Source(
         path=task.path,
-        sha256="",
+        fingerprint="",
         format=kind.value,
         sheet=found.sheet or None,
         sheets=sheets,

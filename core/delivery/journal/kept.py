@@ -110,5 +110,6 @@ def described(source: Source, proofs: Iterable[Proof] = ()) -> dict[str, Any]:
 
 
 def _source(described: dict[str, Any]) -> Source:
+    older = described.pop("sha256", "")  # what earlier versions knew a file by
     sheets = tuple(Sheet(**sheet) for sheet in described["sheets"])
-    return Source(**{**described, "path": Path(described["path"]), "sheets": sheets})
+    return Source(**{"fingerprint": older, **described, "path": Path(described["path"]), "sheets": sheets})
