@@ -58,6 +58,7 @@ class StepPage(QWizardPage):
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.LARGE)
         self._lay_out_page()
+        draft.table_changed.connect(self._forget_notes)
 
     @property
     def step_note(self) -> str:
@@ -138,6 +139,11 @@ class StepPage(QWizardPage):
             if part.isVisibleTo(self) and part.isEnabled():
                 part.setFocus()
                 return
+
+    def _forget_notes(self) -> None:
+        """Another file, or none: what was noted of the one before is of the past."""
+        self.set_step_note("")
+        self.set_title_note("")
 
     def _reached_by_tab(self) -> list[QWidget]:
         parts = reached_by_tab(self)

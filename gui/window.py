@@ -123,6 +123,7 @@ class Window(ImportWizard):
         if self.later is not None:
             if self.currentId() != Page.FILE:
                 self.restart()
+            self.file_page.close_file()  # its draft stays, and is offered when the import is through
             self.later.importing.take_import(import_id)
             self._skips_ahead = True
             self.next()

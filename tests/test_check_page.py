@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 
 from core.edits import Edits
 from core.reading.files import read_table
+from gui.check.column_tools import ColumnTool
 from gui.check.mends import mend_text
 from gui.check.page import CheckPage
 from gui.check.row_status import RowFilter, RowStatus
 from gui.import_draft import ImportDraft
 from gui.pages import Page, StepPage
 from gui.wizard import ImportWizard
+from tests.checking_tables import mapping_of, table_of
 from tests.drafts import FLAWED, good_rows, ticket_draft
 
 MakePage = Callable[..., CheckPage]
@@ -299,3 +301,18 @@ def test_a_table_that_is_new_begins_anew(page: CheckPage, qtbot: QtBot) -> None:
     assert shown_rows(page) == [2, 3]
     assert not page.undo.canUndo()
     assert page.draft.edits == Edits()
+
+
+def test_a_column_whose_name_has_two_lines_can_be_mended(check_page: MakePage, qtbot: QtBot) -> None:
+    """The header shows such a name in one line; what is said and done to its column still means this one."""
+    draft = ImportDraft()
+    draft.set_table(table_of({"Customer\nsaid": ["  Slow today  ", "Fine"], "Score": ["3", "ten"]}))
+    draft.set_mapping(mapping_of({"Customer\nsaid": "content string said", "Score": "metadata integer score"}))
+    page = check_page(draft)
+    page.rows.show_filter(RowFilter.ALL)
+    page.rows.grid.setCurrentIndex(page.rows.model.index(0, 0))
+    change(qtbot, page, lambda: page.rows.cell.tools.chosen.emit(ColumnTool.TRIM))
+    assert page.rows.model.text_of(0, 0) == "Slow today"
+    page.rows.show_about()
+    assert page.rows.about.isVisible()
+    page.rows.about.close()

@@ -11,9 +11,10 @@ from pytestqt.qtbot import QtBot
 from core.delivery.events import Attention
 from core.delivery.journal import imports
 from core.delivery.journal.journal import Journal
-from core.sandbox.practice import practice_server
+from core.sandbox.practice import practice_server, set_real_speed
 from core.settings import DataFolder
 from gui.desktop.closing import Closing
+from gui.importing.page import ImportPage
 from gui.pages import Page
 from gui.window import Window
 from tests.open_windows import PATIENCE, MakeWindow, start, to_destination, write_tickets
@@ -101,28 +102,45 @@ def test_a_second_file_begins_at_the_start(open_window: MakeWindow, qtbot: QtBot
 def test_an_unfinished_import_is_continued_from_the_start_page(
     open_window: MakeWindow, qtbot: QtBot, data_folder: DataFolder, tmp_path: Path
 ) -> None:
-    """Stopped by closing the window, it is offered at the next start, goes on, and nothing arrives twice."""
+    """Stopped by closing the window, it is offered at the next start, goes on, and nothing arrives twice.
+
+    It practises at the real speed, as it was chosen, however often it is taken up.
+    """
     window = open_window()
     to_destination(qtbot, window, write_tickets(tmp_path / "tickets.csv", 120))
     start(qtbot, window, real_speed=True)
     assert window.later is not None
-    page = window.later.importing
+    quit_while_it_waits(qtbot, window, window.later.importing)
+
+    again = open_window()
+    assert again.later is not None
+    import_id = click_continue(qtbot, again)
+    quit_while_it_waits(qtbot, again, again.later.importing)
+
+    set_real_speed(data_folder.practice, import_id, chosen=False)  # the rest of it needn't wait for a minute
+    last = open_window()
+    assert last.later is not None
+    with qtbot.waitSignal(last.later.importing.import_rested, timeout=PATIENCE):
+        click_continue(qtbot, last)
+    assert last.later.importing.view.report.sentence == "118 of 120 rows are in Tickets."
+    last.close()
+    assert len(records(data_folder, import_id)) == len(set(records(data_folder, import_id))) == 118
+
+
+def quit_while_it_waits(qtbot: QtBot, window: Window, page: ImportPage) -> None:
+    """Close the window once the import waits for the limit."""
     qtbot.waitUntil(lambda: page.view.progress.state.text().startswith("Waiting for the limit"), timeout=PATIENCE)
     page.ask_closing = lambda: Closing.QUIT  # type: ignore[method-assign]
     window.close()
     qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE)
 
-    again = open_window()
-    qtbot.waitUntil(lambda: again.file_page.start.unfinished is not None, timeout=PATIENCE)
-    (line,) = again.file_page.start.unfinished.lines  # type: ignore[union-attr]
-    assert again.later is not None
-    page = again.later.importing
-    with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
-        qtbot.mouseClick(line.go_on, Qt.MouseButton.LeftButton)
-    assert page.view.report.sentence == "118 of 120 rows are in Tickets."
-    import_id = line.entry.import_id
-    again.close()
-    assert len(records(data_folder, import_id)) == len(set(records(data_folder, import_id))) == 118
+
+def click_continue(qtbot: QtBot, window: Window) -> str:
+    """Continue the one import that the start page offers; gives its id."""
+    qtbot.waitUntil(lambda: window.file_page.start.unfinished is not None, timeout=PATIENCE)
+    (line,) = window.file_page.start.unfinished.lines  # type: ignore[union-attr]
+    qtbot.mouseClick(line.go_on, Qt.MouseButton.LeftButton)
+    return str(line.entry.import_id)
 
 
 def test_the_history_shows_what_was_imported(open_window: MakeWindow, qtbot: QtBot, tmp_path: Path) -> None:

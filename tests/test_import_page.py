@@ -13,6 +13,7 @@ from core.reading.files import read_table
 from core.settings import DataFolder
 from gui.desktop.closing import Closing
 from gui.importing.page import ImportPage
+from gui.importing.preparing import Wishes
 from gui.importing.refusals_model import REASON, ROW
 from gui.importing.totals_model import COUNT, OUTCOME
 from gui.keys import Keys
@@ -148,6 +149,21 @@ def test_a_refused_key_is_asked_for_and_mended(import_page: MakePage, qtbot: QtB
             qtbot.keyClick(panel.key.line, Qt.Key.Key_Return)
         assert page.view.report.sentence == "All 5 rows are in Tickets."
         assert entry_of(data_folder).totals.accepted == 5
+
+
+def test_a_confirmation_holds_for_one_key_only(import_page: MakePage, qtbot: QtBot) -> None:
+    """What was typed and confirmed for one key is not taken for the next that is asked for."""
+    page = import_page(checked_draft(good_rows(2)))
+    page.wizard().show()
+    panel = page.view.attention
+    page.view.show_attention("Confirm.", Attention.KEY_MISSING, confirm_organization=True)
+    qtbot.keyClicks(panel.key.line, "first")
+    panel.same_organization.click()
+    assert panel.wishes() == Wishes(key="first", same_organization=True)
+    page.view.show_attention("The key was refused.", Attention.KEY_REFUSED)
+    assert panel.wishes() is None
+    qtbot.keyClicks(panel.key.line, "second")
+    assert panel.wishes() == Wishes(key="second")
 
 
 def test_enter_in_the_key_field_presses_nothing_else(import_page: MakePage, qtbot: QtBot) -> None:

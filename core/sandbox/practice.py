@@ -6,7 +6,8 @@ from pathlib import Path
 
 from core.sandbox.server import PracticeServer
 
-SIDE_FILES = ("", "-wal", "-shm")
+REAL_SPEED = "-real-speed"
+SIDE_FILES = ("", "-wal", "-shm", REAL_SPEED)
 
 _log = logging.getLogger(__name__)
 
@@ -15,6 +16,21 @@ def practice_server(folder: Path, import_id: str, *, limit: tuple[int, float] | 
     """The server that an import practises on: empty for a new import, as it was left for a continued one."""
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     return PracticeServer(_database(folder, import_id), limit=limit)
+
+
+def set_real_speed(folder: Path, import_id: str, *, chosen: bool) -> None:
+    """Notes whether an import practises at the API's speed, for every time that it goes on."""
+    mark = _mark(folder, import_id)
+    if chosen:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        mark.touch(mode=0o600)
+    else:
+        mark.unlink(missing_ok=True)
+
+
+def has_real_speed(folder: Path, import_id: str) -> bool:
+    """Whether an import practises at the API's speed."""
+    return _mark(folder, import_id).exists()
 
 
 def forget_practice(folder: Path, import_id: str) -> None:
@@ -33,6 +49,10 @@ def keep_practice(folder: Path, import_ids: Iterable[str]) -> None:
                 forget_practice(folder, path.stem)
             except OSError as error:
                 _log.warning("A practice database could not be removed: %s", type(error).__name__)
+
+
+def _mark(folder: Path, import_id: str) -> Path:
+    return _database(folder, import_id).with_name(f"{import_id}.sqlite3{REAL_SPEED}")
 
 
 def _database(folder: Path, import_id: str) -> Path:

@@ -45,6 +45,11 @@ class Checker(QObject):
         """Whether checks are under way."""
         return self._work.running
 
+    def forget(self) -> None:
+        """Another file, or none: what was checked is not needed any more."""
+        self._base = None
+        self._work.cancel()
+
     def check_file(self) -> None:
         """Check the file as it is now; only what changed since it was checked last."""
         table, mapping, edits = self._draft.table, self._draft.mapping, self.edits

@@ -35,6 +35,11 @@ class Mending(QObject):
         self._cause = cause
         self._work.run(lambda _watch: find_mends(checked, cause))
 
+    def forget(self) -> None:
+        """No cause is being mended any more."""
+        self._cause = None
+        self._work.cancel()
+
     def make(self, mend: Mend) -> None:
         """Make a mend of the cause, once a person has said what it needs."""
         if mend.ask is Ask.NOTHING:

@@ -75,6 +75,16 @@ class CheckPage(StepPage):
             return False
         return True
 
+    def on_table_changed(self) -> None:
+        """Another file, or none: nothing of the one before is shown or can be undone until this one is checked."""
+        self._found = None
+        self.undo.clear()
+        self.checker.forget()
+        self.mending.forget()
+        self.rows.clear()
+        self.causes.show_causes(())
+        self.steps.show_steps(())
+
     def on_checked(self, rows: CheckedRows) -> None:
         """Show what was found: a file that is new here from its worst cause on, else in place."""
         is_new = self._found is None or self._found.checked.table is not rows.checked.table
@@ -202,6 +212,7 @@ class CheckPage(StepPage):
         self._patience.timeout.connect(self._on_checking)
         self.checker.checked.connect(self.on_checked)
         self.checker.failed.connect(self.on_check_failed)
+        self.draft.table_changed.connect(self.on_table_changed)
         self.checker.edits_changed.connect(lambda _rows: self.rows.show_edits(self.checker.edits))
         self.cause_list.selectionModel().selectionChanged.connect(self._on_cause_chosen)
         self.rows.filter_chosen.connect(self.cause_list.clearSelection)

@@ -74,6 +74,13 @@ class RowGridModel(QAbstractTableModel):
         self._take(rows)
         self.endResetModel()
 
+    def clear(self) -> None:
+        """Show nothing: there is no file, or nothing is known of it yet."""
+        self.beginResetModel()
+        self._edits, self._shown, self._names, self._stored = Edits(), np.empty(0, dtype=np.int64), (), ()
+        self._find_problems, self._remembered, self._mended = lambda _position: (), {}, None
+        self.endResetModel()
+
     def show_positions(self, positions: npt.NDArray[np.int64]) -> None:
         """Show other rows of the same file."""
         self.beginResetModel()
@@ -101,6 +108,10 @@ class RowGridModel(QAbstractTableModel):
     def positions(self) -> npt.NDArray[np.int64]:
         """The frame positions that are shown, ascending."""
         return self._shown
+
+    def column_at(self, place: int) -> str:
+        """The name of a column as the file has it; the header shows it in one line."""
+        return self._names[place]
 
     def row_number_at(self, model_row: int) -> int:
         """The file's row number of a shown row."""

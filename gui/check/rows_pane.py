@@ -71,6 +71,15 @@ class RowsPane(QWidget):
         self.grid.fit_columns()
         self.show_filter(RowFilter.ALL)
 
+    def clear(self) -> None:
+        """Show nothing: there is no file, or nothing is known of it yet."""
+        self._search.cancel()
+        self._rows, self._cause, self._matches = None, None, None
+        self.filters.search.clear()
+        self.mends.hide()
+        self.model.clear()
+        self._show_sentence()
+
     def show_check(self, rows: CheckedRows) -> None:
         """Show what checking again found; rows, choice and scroll position stay."""
         self._rows = rows
@@ -94,7 +103,7 @@ class RowsPane(QWidget):
         """The column of the chosen cell, else the one that the cause is about, else the first."""
         index = self.grid.currentIndex()
         if index.isValid():
-            return str(self.model.headerData(index.column(), Qt.Orientation.Horizontal))
+            return self.model.column_at(index.column())
         named = self._cause.column if self._cause else None
         return named or (self._rows.checked.table.columns[0] if self._rows and self.model.columnCount() else None)
 
@@ -173,8 +182,8 @@ class RowsPane(QWidget):
     def _show_sentence(self) -> None:
         index = self.grid.currentIndex()
         if index.isValid():
-            name = self.model.headerData(index.column(), Qt.Orientation.Horizontal)
-            self.cell.show_problems(self.model.problems_of(index.row()), str(name))
+            name = self.model.column_at(index.column())
+            self.cell.show_problems(self.model.problems_of(index.row()), name)
         else:
             self.cell.show_problems((), "")
 

@@ -133,6 +133,13 @@ class DestinationPage(StepPage):
         words = self.tr("{why} The key is used without being kept.").format(why=error_text(error))
         self.set_message(words, Tone.WARNING)
 
+    def on_table_changed(self) -> None:
+        """Another file, or none: the plan is not about it, and its source is another matter."""
+        self.outlook = None
+        self.receipt.hide()
+        self.delivered.hide()
+        self.fields.source.forget_choice()
+
     def buttons(self) -> list[QWizard.WizardButton]:
         kinds = QWizard.WizardButton
         return [kinds.Stretch, kinds.BackButton, kinds.CommitButton]
@@ -255,7 +262,7 @@ class DestinationPage(StepPage):
         self.delivered.rows_asked.connect(self.on_changed_asked)
         self.message.action_asked.connect(self.prefix.take_back)
         self.draft.checked_changed.connect(self._on_checked_changed)
-        self.draft.table_changed.connect(self.fields.source.forget_choice)
+        self.draft.table_changed.connect(self.on_table_changed)
         self._inquiries.key_answered.connect(self.on_key_answered)
         self._inquiries.planned.connect(self.on_outlook)
         self._inquiries.failed.connect(self.on_failed)

@@ -44,6 +44,10 @@ class AttentionPanel(QFrame):
         self._attention = attention
         self._words.setText(words)
         self.setAccessibleName(words)
+        if not confirm_organization:
+            self.key.clear()  # what was typed was refused; only a confirmation is about the key that stands there
+        self.same_organization.setChecked(False)
+        self.source_id.clear()
         needs_key, needs_source = attention in KEY, attention in SOURCE
         self.key.setVisible(needs_key)
         self.same_organization.setVisible(needs_key and confirm_organization)

@@ -106,7 +106,6 @@ class ImportPage(StepPage):
             replace(
                 wishes,
                 requests_a_minute=settings.requests_a_minute,
-                real_speed=self._order is not None and self._order.real_speed,
                 hours=SendingHours.read(settings.sending_hours),
             ),
         )
@@ -149,7 +148,7 @@ class ImportPage(StepPage):
         self._show_where(ready.entry)
         self.view.show_started(ready)
         self.view.steering.pause.setFocus()
-        if self.draft.destination is None:
+        if self._order is None:
             self.draft.set_destination(Destination(practice=ready.entry.practice, source_name=ready.entry.source_name))
 
     def on_progress_made(self, progress: ProgressMade) -> None:
@@ -204,7 +203,7 @@ class ImportPage(StepPage):
 
     def on_save_asked(self) -> None:
         """The rows that stay behind are to be saved as a file."""
-        table, entry = self.draft.table, self.run.entry
+        table, entry = self.draft.table if self._order is not None else None, self.run.entry
         file = table.source.path if table is not None else Path(entry.file if entry is not None else "")
         self.error_file.ask_and_save(file, export_of_import(self._workspace.folder.journal, self._import_id))
 

@@ -24,7 +24,7 @@ from core.delivery.options import DEFAULT_BUDGET_REQUESTS, DEFAULT_BUDGET_SECOND
 from core.errors import ApiKeyError
 from core.hours import SendingHours
 from core.plan import make_plan
-from core.sandbox.practice import keep_practice, practice_server
+from core.sandbox.practice import has_real_speed, keep_practice, practice_server, set_real_speed
 from core.sandbox.server import PracticeServer
 from core.settings import DataFolder
 from gui.destination.order import NO_LIMIT, Order
@@ -35,14 +35,17 @@ from gui.work import Watch
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Wishes:
-    """How a person wants the next run of an import to go. `key` "": the one that is typed or remembered already."""
+    """How a person wants the next run of an import to go.
+
+    `key` "": the one that is typed or remembered already. `real_speed` None: as it was chosen for this import before.
+    """
 
     key: str = field(default="", repr=False)
     remember_key: bool = False
     same_organization: bool = False
     source_id: ServerId | None = None
     keep_going: bool = False
-    real_speed: bool = False
+    real_speed: bool | None = None
     first_row_only: bool = False
     requests_a_minute: int = DEFAULT_BUDGET_REQUESTS
     hours: SendingHours | None = None
@@ -99,10 +102,13 @@ def prepared(
                 sources.use(journal, import_id, wishes.source_id)
         entry = imports.get(journal, import_id)
         refused = list(deque(rows_behind(journal, import_id, RowState.REJECTED), maxlen=MOST_KEPT))
-    options = _options(entry, wishes)
     if not entry.practice:
-        return Prepared(entry, key, options, refused)
-    limit = (DEFAULT_BUDGET_REQUESTS, DEFAULT_BUDGET_SECONDS) if wishes.real_speed else None
+        return Prepared(entry, key, _options(wishes, unlimited=False), refused)
+    if wishes.real_speed is not None:
+        set_real_speed(folder.practice, import_id, chosen=wishes.real_speed)
+    real_speed = has_real_speed(folder.practice, import_id)
+    options = _options(wishes, unlimited=not real_speed)
+    limit = (DEFAULT_BUDGET_REQUESTS, DEFAULT_BUDGET_SECONDS) if real_speed else None
     server = practice_server(folder.practice, import_id, limit=limit)
     server.start()
     take_server(server)
@@ -127,8 +133,7 @@ def _key(entry: ImportEntry, wishes: Wishes, keys: Keys) -> str:
     return key
 
 
-def _options(entry: ImportEntry, wishes: Wishes) -> DeliveryOptions:
-    unlimited = entry.practice and not wishes.real_speed
+def _options(wishes: Wishes, *, unlimited: bool) -> DeliveryOptions:
     return DeliveryOptions(
         budget_requests=NO_LIMIT if unlimited else wishes.requests_a_minute,
         budget_seconds=1.0 if unlimited else DEFAULT_BUDGET_SECONDS,
