@@ -41,7 +41,8 @@ NO_REPEATS = Repeats(NO_POSITIONS, NO_POSITIONS)
 
 def find_repeats(ids: pa.Array, among: Positions) -> Repeats:
     """The ids that stand more than once among some positions (ascending); null is no id."""
-    codes = ids.take(pa.array(among)).dictionary_encode().indices.fill_null(-1).to_numpy(zero_copy_only=False)
+    chosen = ids if len(among) == len(ids) else ids.take(pa.array(among))
+    codes = chosen.dictionary_encode().indices.fill_null(-1).to_numpy(zero_copy_only=False)
     counts = np.bincount(codes[codes >= 0], minlength=1)
     places = np.flatnonzero((codes >= 0) & (counts[codes] > 1))
     places = places[np.argsort(codes[places], kind="stable")]

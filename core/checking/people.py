@@ -15,11 +15,13 @@ import pyarrow.compute as pc
 from core.checking.checked import PeopleColumns
 from core.checking.conversion import Mask, Positions, is_there, with_values
 from core.checking.names import split_names
-from core.checking.side_by_side import for_each
+from core.checking.side_by_side import both, for_each
 from core.mapping.model import Attribute
 
 MERGED = ("email", "first_name", "last_name", "boundary", "company_name", "company_domain")
 NO_MOMENT = np.iinfo(np.int64).min
+
+Codes = npt.NDArray[np.int32]
 
 
 def own_people(values: Map[Attribute, pa.Array], rows: int) -> PeopleColumns:
@@ -40,11 +42,15 @@ def own_people(values: Map[Attribute, pa.Array], rows: int) -> PeopleColumns:
 
 def merge_people(own: PeopleColumns, display_ts: pa.Array | None, left_out: Mask) -> PeopleColumns:
     """The people of some rows, merged over these rows: all rows of each person must be among them."""
-    codes = own.key.dictionary_encode().indices.fill_null(-1).to_numpy(zero_copy_only=False)
-    telling = (codes >= 0) & ~left_out
-    order = _oldest_first(display_ts, telling)
-    newest = for_each(len(codes), lambda name: _newest(getattr(own, name), codes, order, telling), MERGED)
+    rows, telling = len(own.key), is_there(own.key) & ~left_out
+    codes, order = both(rows, lambda: _codes(own.key), lambda: _oldest_first(display_ts, telling))
+    newest = for_each(rows, lambda name: _newest(getattr(own, name), codes, order, telling), MERGED)
     return replace(own, **dict(zip(MERGED, newest, strict=True)))
+
+
+def _codes(keys: pa.Array) -> Codes:
+    """A number for each person; -1 where there is none."""
+    return keys.dictionary_encode().indices.fill_null(-1).to_numpy(zero_copy_only=False)  # type: ignore[no-any-return]
 
 
 def _oldest_first(display_ts: pa.Array | None, telling: Mask) -> Positions:
@@ -56,7 +62,7 @@ def _oldest_first(display_ts: pa.Array | None, telling: Mask) -> Positions:
     return rows[np.argsort(moments.fill_null(NO_MOMENT).to_numpy(zero_copy_only=False), kind="stable")]
 
 
-def _newest(values: pa.Array, codes: npt.NDArray[np.int32], order: Positions, telling: Mask) -> pa.Array:
+def _newest(values: pa.Array, codes: Codes, order: Positions, telling: Mask) -> pa.Array:
     """For each row its person's newest value; rows that tell nothing keep their own."""
     if values.null_count == len(values):
         return values

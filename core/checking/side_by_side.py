@@ -1,4 +1,4 @@
-"""Columns worked on side by side, where there is enough to do: Arrow's and numpy's kernels let other threads run."""
+"""Columns worked on side by side, where they have many rows: Arrow's and numpy's kernels let other threads run."""
 
 import os
 from collections.abc import Callable, Iterable
@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 MANY_ROWS = 20_000
 R = TypeVar("R")
+S = TypeVar("S")
 
 
 def for_each(rows: int, work: Callable[..., R], *items: Iterable[Any]) -> tuple[R, ...]:
@@ -15,3 +16,9 @@ def for_each(rows: int, work: Callable[..., R], *items: Iterable[Any]) -> tuple[
         return tuple(map(work, *items))
     with ThreadPoolExecutor(os.cpu_count() or 1, thread_name_prefix="check") as pool:
         return tuple(pool.map(work, *items))
+
+
+def both(rows: int, one: Callable[[], R], other: Callable[[], S]) -> tuple[R, S]:
+    """What two jobs give, done as `for_each` does its own."""
+    first, second = for_each(rows, lambda job: job(), (one, other))
+    return first, second

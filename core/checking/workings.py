@@ -14,7 +14,7 @@ from core.checking.fields import Fields, fields_of
 from core.checking.identifiers import CARRIED_COLUMN, NO_REPEATS, Repeats, find_repeats, with_carried
 from core.checking.people_found import People, find_people
 from core.checking.proof import Proof
-from core.checking.side_by_side import for_each
+from core.checking.side_by_side import both, for_each
 from core.checking.slot_results import SlotResult, convert_slot
 from core.checking.slots import Slot, slots_of
 from core.edits import Edits
@@ -67,8 +67,11 @@ def work_out(
     derived = derive_ids(table, mapping) if stated is None else None
     ids = ids_of(stated, derived, carried_ids(table, edits, mapping))
     left_out = edits.left_out_mask(table)
-    repeats = find_repeats(ids, np.flatnonzero(~left_out)) if can_repeat(table, derived) else NO_REPEATS
-    people = find_people(slots, by_attribute(slots, results), left_out)
+    repeats, people = both(
+        rows,
+        lambda: find_repeats(ids, np.flatnonzero(~left_out)) if can_repeat(table, derived) else NO_REPEATS,
+        lambda: find_people(slots, by_attribute(slots, results), left_out),
+    )
     return Workings(conditions, slots, results, fields, derived, ids, repeats, people, tuple(proofs))
 
 
