@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from core.checking.checked import Checked, Severity
 from core.checking.skips import SkipReason
 from core.messages import sentence
+from core.messages.told import Listed
 from core.plan import Plan
 
 Say = Callable[[str, Map[str, object]], str]
@@ -44,6 +45,7 @@ def accounting_text(found: Accounting, say: Say = sentence) -> str:
 
     behind = counted("stay_behind", found.stay_behind)
     if found.stay_behind and found.causes:
-        behind += f" ({counted('causes', found.causes)})"
+        behind = say("accounting_because", {"rows": behind, "causes": counted("causes", found.causes)})
     others = [counted(reason.value, found.skipped[reason]) for reason in SkipReason if found.skipped.get(reason)]
-    return f"{counted('rows', found.rows)}: {', '.join([counted('go', found.go), behind, *others])}"
+    sums = Listed.sums([counted("go", found.go), behind, *others])
+    return say("accounting", {"rows": counted("rows", found.rows), "sums": sums})

@@ -17,6 +17,7 @@ from pydantic import TypeAdapter, ValidationError
 from core.edits import Edits
 from core.errors import FileError
 from core.mapping.model import Mapping
+from core.messages.told import system_words
 from core.reading.options import ReadingOptions
 from core.reading.table import Source, Table
 from core.report.private_file import private_file
@@ -116,7 +117,7 @@ def save(folder: Path, draft: Draft) -> None:
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
-        raise FileError("export_unwritable", path=folder, why=error.strerror or error) from error
+        raise FileError("export_unwritable", path=folder, why=system_words(error)) from error
     with private_file(_place(folder, draft.file)) as file:
         file.write(to_json(draft).encode("ascii"))
 
@@ -127,7 +128,7 @@ def discard(folder: Path, file: FileMark) -> None:
     try:
         place.unlink(missing_ok=True)
     except OSError as error:
-        raise FileError("export_unwritable", path=place, why=error.strerror or error) from error
+        raise FileError("export_unwritable", path=place, why=system_words(error)) from error
 
 
 def of_file(folder: Path, table: Table) -> Draft | None:

@@ -20,6 +20,7 @@ from core.errors import CallError, FileError, ImporterError, JournalError, Unfin
 from core.file_lock import taken
 from core.log import close_log
 from core.mapping.templates import Templates
+from core.messages.told import system_words
 from core.private_file import part_prefix
 from core.run_record import CRASH, LAST_CRASH, MARK
 from core.settings import DataFolder, load_settings
@@ -105,8 +106,7 @@ def _remove(path: Path) -> None:
         else:
             path.unlink(missing_ok=True)
     except OSError as error:
-        reason = (error.strerror or "the system refuses it").lower()
-        raise FileError("erasing_failed", path=error.filename or path, reason=reason) from error
+        raise FileError("erasing_failed", path=error.filename or path, reason=system_words(error)) from error
 
 
 def _entries(folder: DataFolder) -> list[imports.ImportEntry] | None:

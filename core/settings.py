@@ -10,6 +10,7 @@ from typing import Any
 import platformdirs
 
 from core.errors import FileError
+from core.messages.told import Told, system_words
 from core.private_file import whole_file
 
 PROGRAM = "buildbetter-importer"
@@ -82,9 +83,9 @@ class DataFolder:
             try:
                 folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             except OSError as error:
-                raise FileError("data_folder_unwritable", path=folder, reason=_reason(error)) from error
+                raise FileError("data_folder_unwritable", path=folder, reason=system_words(error)) from error
             if not os.access(folder, os.W_OK | os.X_OK):
-                raise FileError("data_folder_unwritable", path=folder, reason="it may not be written to")
+                raise FileError("data_folder_unwritable", path=folder, reason=Told.of("system_not_permitted"))
         return self
 
 
@@ -132,7 +133,7 @@ def save_settings(folder: DataFolder, settings: Settings) -> None:
         with whole_file(folder.settings) as file:
             file.write(json.dumps(asdict(settings), indent=2).encode())
     except OSError as error:
-        raise FileError("settings_unwritable", path=folder.settings, reason=_reason(error)) from error
+        raise FileError("settings_unwritable", path=folder.settings, reason=system_words(error)) from error
 
 
 def _valid(saved: dict[str, Any]) -> dict[str, Any]:
@@ -148,10 +149,6 @@ def _valid(saved: dict[str, Any]) -> dict[str, Any]:
     if not 1 <= valid.get("requests_a_minute", 1) <= MOST_REQUESTS_A_MINUTE:
         del valid["requests_a_minute"]
     return valid
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or "the system refuses it").lower()
 
 
 def local_timezone() -> str:

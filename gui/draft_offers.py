@@ -13,6 +13,7 @@ from gui.file.page import FilePage
 from gui.import_draft import ImportDraft
 from gui.messages import error_text
 from gui.pages import Page
+from gui.punctuation import sentences
 from gui.style.tokens import Tone
 from gui.work import Work
 from gui.workspace import Workspace
@@ -116,7 +117,7 @@ class DraftOffers(QObject):
         words += [self.tr("Its columns are set up as you had them.")] if keeps else []
         if draft.changes or not keeps:
             words.append(self.tr("What else you did ({what}) no longer fits its rows."))
-        return " ".join(words).format(file=draft.file.path.name, what=changes_text(draft.changes))
+        return sentences(words).format(file=draft.file.path.name, what=changes_text(draft.changes))
 
     def _on_listed(self, listed: "Listed") -> None:
         found, gone, newer = listed

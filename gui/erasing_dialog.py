@@ -11,6 +11,7 @@ from gui.labels import label
 from gui.locale import count_text
 from gui.message_line import MessageLine
 from gui.messages import error_text
+from gui.punctuation import enumerated
 from gui.side_window import SideWindow
 from gui.style.tokens import Space, Tone
 from gui.work import Work
@@ -101,8 +102,10 @@ class ErasingDialog(SideWindow):
         one, many = self.tr("the journal with 1 import"), self.tr("the journal with {count} imports")
         text = (one if found.imports == 1 else many).format(count=count_text(found.imports))
         if found.unfinished:
-            rest = self.tr("{count} of them not finished: their rows are not sent any more")
-            text += ", " + rest.format(count=count_text(found.unfinished))
+            one = self.tr("1 of them not finished: its rows are not sent any more")
+            many = self.tr("{count} of them not finished: their rows are not sent any more")
+            rest = (one if found.unfinished == 1 else many).format(count=count_text(found.unfinished))
+            text = enumerated((text, rest))
         return text
 
     def _counted(self, one: str, many: str, count: int) -> list[str]:

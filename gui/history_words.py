@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.delivery.journal.imports import ImportEntry
 from gui.importing.wording import rows_text
+from gui.punctuation import enumerated, sentences
 
 translate = QCoreApplication.translate
 
@@ -23,5 +24,5 @@ def forgetting_text(entry: ImportEntry) -> str:
         stays = translate("history", "What was delivered stays in BuildBetter.")
     going.append(translate("history", "the record of what was delivered"))
     again = translate("history", "The same file imported again would send its rows once more.")
-    goes = translate("history", "Removed from this computer: {what}.").format(what=", ".join(going))
-    return "\n\n".join((goes, f"{stays} {again}"))
+    goes = translate("history", "Removed from this computer: {what}.").format(what=enumerated(going))
+    return "\n\n".join((goes, sentences((stays, again))))

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Self
 
 from core.errors import CallError, FileError
 from core.file_lock import taken
+from core.messages.told import system_words
 from core.private_file import whole_file
 from core.settings import DataFolder
 from gui.later_start import ADDRESS_FILE, TAKEN, Call, handed_over
@@ -133,7 +134,7 @@ def _place_taken(place: Path) -> int | None:
     try:
         file = taken(path)
     except OSError as error:
-        raise FileError("data_folder_unwritable", path=place, reason=error.strerror or "") from error
+        raise FileError("data_folder_unwritable", path=place, reason=system_words(error)) from error
     if file is None:
         return None
     with suppress(OSError):

@@ -6,6 +6,7 @@ from core.delivery.journal import writing
 from core.delivery.journal.journal import Journal
 from core.delivery.journal.rows import RowState
 from core.delivery.row_entries import RowEntry
+from core.messages.told import by_server
 from core.records import Person
 
 ADDRESS = "https://api.example.com"
@@ -19,7 +20,7 @@ def entry(row: int, state: RowState = RowState.PLANNED, person: str | None = Non
     if state is RowState.SKIPPED:
         return RowEntry(row, state, f"t-{row}", why=SkipReason.LEFT_OUT)
     if state is RowState.INVALID:
-        return RowEntry(row, state, f"t-{row}", cells='["a cell"]', reason="It is empty.", column="Comment")
+        return RowEntry(row, state, f"t-{row}", cells='["a cell"]', reason=by_server("It is empty."), column="Comment")
     payload = f'{{"external_id":"t-{row}","fields":[]}}'
     return RowEntry(row, state, f"t-{row}", payload, '["a cell"]', whose, f"hash-{row}")
 

@@ -6,7 +6,7 @@ Run `python -m tests.message_page` after a sentence of `core` was added or chang
 from collections.abc import Mapping
 from pathlib import Path
 
-from core.messages import checking, delivery, general, mapping, mending, reading
+from core.messages import checking, delivery, general, mapping, mending, reading, system
 
 PLACE = Path(__file__).resolve().parent.parent / "docs" / "messages.md"
 CHAPTERS = {
@@ -16,6 +16,7 @@ CHAPTERS = {
     "Mending": mending,
     "Delivering": delivery,
     "Anywhere": general,
+    "Parts of a message: why the system refuses, and what a file is": system,
 }
 HEAD = """# What each message means
 

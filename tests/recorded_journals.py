@@ -14,6 +14,7 @@ from core.delivery.events import ImportState
 from core.delivery.journal import imports, people, places, rows, schema, sources
 from core.delivery.journal.journal import Journal
 from core.edits import Edits
+from core.messages.told import by_server
 from tests.checked_files import checked_file, prepared, write_file
 from tests.journals import ADDRESS
 
@@ -52,7 +53,7 @@ def make(path: Path) -> None:
             if row == 2:
                 rows.accept(journal, import_id, row, 789)
             if row == 3:
-                rows.reject(journal, import_id, row, "Refused.", '{"message": "Refused."}')
+                rows.reject(journal, import_id, row, by_server("Refused."), '{"message": "Refused."}')
             if row < 4:
                 places.answered(journal, place, now=row + 0.5)
         imports.set_state(journal, import_id, ImportState.DELIVERING)

@@ -1,12 +1,24 @@
 """Screenshots: the Import page in the states that a delivery has, its report, and the history."""
 
 from core.checking.skips import SkipReason
-from core.delivery.events import Activity, Attention, ImportState, NoticeGiven, ProgressMade, RowRefused
+from core.delivery.ending import End, needs_attention
+from core.delivery.ending import stopped as stopped_end
+from core.delivery.events import (
+    Activity,
+    Attention,
+    ImportState,
+    NoticeGiven,
+    ProgressMade,
+    RowRefused,
+    RunEnded,
+)
 from core.delivery.journal.imports import ImportEntry, RequestCounts
 from core.delivery.journal.journal import Journal
 from core.delivery.options import DeliveryOptions
 from core.delivery.totals import Totals
+from core.messages.told import Told, by_server
 from gui.history_window import HistoryWindow
+from gui.importing.import_run import Rested
 from gui.importing.mending_window import MendingWindow
 from gui.importing.page import ImportPage
 from gui.importing.preparing import Prepared
@@ -16,9 +28,9 @@ from tests.screenshots import Stage
 from tests.test_behind import left_behind
 
 REASONS = (
-    "The server refused it: person_id 456 is not a person of this organization.",
-    "The server refused it: fields[3].value must be a boolean.",
-    "The server failed at this row again and again; perhaps it arrived.",
+    by_server("person_id 456 is not a person of this organization."),
+    by_server("fields[3].value must be a boolean."),
+    Told.of("perhaps_arrived", words=Told.of("timed_out")),
 )
 TOTALS = Totals(rows=8412, accepted=3117, duplicate=3, rejected=4, invalid=15, skipped=0, pending=5273)
 DONE = Totals(
@@ -85,6 +97,18 @@ def _running(stage: Stage, activity: Activity, *, until: float | None = None, ro
     return page
 
 
+def _rested(end: End, state: ImportState) -> Rested:
+    ended = RunEnded(state=state, attention=end.attention, totals=TOTALS, code=end.code, params=end.params)
+    return Rested(entry_of(state, TOTALS), ended, [])
+
+
+def _needs_attention(page: ImportPage, attention: Attention, words: str) -> None:
+    end = needs_attention(
+        attention, words=by_server(words), address="https://api.buildbetter.app", source="Support Tickets", refusals=20
+    )
+    page.on_rested(_rested(end, ImportState.NEEDS_ATTENTION))
+
+
 def preparing(stage: Stage) -> None:
     """The import is being written down."""
     page = _page(stage)
@@ -100,8 +124,7 @@ def delivering(stage: Stage) -> None:
 def nothing_refused(stage: Stage) -> None:
     """Rows are on their way, none was refused, and something has to be said."""
     page = _running(stage, Activity.DELIVERING, rows_refused=0)
-    words = "The answer about the new source was lost, so it is made again. An empty source may be left in BuildBetter."
-    page.on_notice_given(NoticeGiven(code="empty_source_perhaps", message=words))
+    page.on_notice_given(NoticeGiven(code="empty_source_perhaps", message=""))
 
 
 def waiting_for_limit(stage: Stage) -> None:
@@ -122,10 +145,7 @@ def paused(stage: Stage) -> None:
 def key_needed(stage: Stage) -> None:
     """The server refused the key."""
     page = _running(stage, Activity.DELIVERING)
-    page.view.show_attention(
-        "The server refused the API key: Invalid API key. Give a valid key, then go on from here.",
-        Attention.KEY_REFUSED,
-    )
+    _needs_attention(page, Attention.KEY_REFUSED, "Invalid API key")
 
 
 def organization_unclear(stage: Stage) -> None:
@@ -139,24 +159,20 @@ def organization_unclear(stage: Stage) -> None:
 def source_needed(stage: Stage) -> None:
     """The server doesn't find the source."""
     page = _running(stage, Activity.DELIVERING)
-    words = (
-        "The server doesn't find the source (Feedback source not found). Check the source's id, then go on from here."
-    )
-    page.view.show_attention(words, Attention.SOURCE_NOT_FOUND)
+    _needs_attention(page, Attention.SOURCE_NOT_FOUND, "Feedback source not found")
 
 
 def like_refusals(stage: Stage) -> None:
     """Twenty rows were refused one after the other for the same reason."""
     page = _running(stage, Activity.DELIVERING, rows_refused=30)
-    words = "20 rows were refused one after the other for the same reason: fields[3].value must be a boolean."
-    page.view.show_attention(f"{words} Mend the rows, or go on and let such rows be refused.", Attention.LIKE_REFUSALS)
+    _needs_attention(page, Attention.LIKE_REFUSALS, "fields[3].value must be a boolean.")
 
 
 def stopped(stage: Stage) -> None:
     """A person stopped it."""
     page = _running(stage, Activity.DELIVERING)
-    words = "Stopped. 5,273 rows are not sent yet; the import goes on from there."
-    page.view.show_stopped(entry_of(ImportState.STOPPED, TOTALS), words, "&Go on", has_page=False)
+    end = stopped_end(paused=False, pending=TOTALS.pending)
+    page.on_rested(_rested(end, ImportState.STOPPED))
 
 
 def first_row(stage: Stage) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime, time
 
 from core.delivery.events import Activity, ImportState, NoticeGiven, RowRefused
 from core.hours import SendingHours
+from core.messages.told import by_server
 from gui.desktop.closing import closing_box
 from gui.history_window import HistoryWindow
 from gui.importing.hours_dialog import HoursDialog
@@ -18,7 +19,7 @@ WORDS = "What would you say to a colleague who asks you whether our product is w
 HEADER = (WORDS * 3)[:300]
 NAME = "all_feedback_of_every_region_and_product_line_exported_for_the_quarterly_review_" * 2 + "final_version.csv"
 TALES = ("I cannot log in since the update.", "The export loses my filters.", "Search is slow, but it finds things.")
-REASON = "The server refused it: fields[3].value must be one of the values of the list; " + WORDS * 3
+REASON = "fields[3].value must be one of the values of the list; " + WORDS * 3
 SLEPT_AT = datetime(2026, 3, 10, 14, 3).timestamp()
 NOTICES = (
     NoticeGiven(code="slept", message="", seconds=7800, at=SLEPT_AT, quiet=True),
@@ -71,7 +72,7 @@ def _long_run(stage: Stage) -> ImportPage:
     page = _running(stage, Activity.WAITING_FOR_LIMIT, until=42, rows_refused=0)
     entry = replace(entry_of(ImportState.DELIVERING, TOTALS), file=NAME, source_name=WORDS * 2)
     page._show_where(entry)
-    page.view.refused.model.add([RowRefused(row=17, external_id="ticket-" * 20, reason=REASON)] * 3)
+    page.view.refused.model.add([RowRefused(row=17, external_id="ticket-" * 20, reason=by_server(REASON))] * 3)
     _with_notices(page.view.notices)
     return page
 
@@ -85,7 +86,9 @@ def long_report(stage: Stage) -> None:
     """Its report."""
     page = _long_run(stage)
     entry = replace(entry_of(ImportState.FINISHED, DONE), file=NAME, source_name=WORDS * 2)
-    page.view.show_report(entry, [RowRefused(row=17, external_id="ticket-" * 20, reason=REASON)] * 19, has_page=True)
+    page.view.show_report(
+        entry, [RowRefused(row=17, external_id="ticket-" * 20, reason=by_server(REASON))] * 19, has_page=True
+    )
 
 
 def long_history(stage: Stage) -> None:

@@ -1,9 +1,10 @@
-"""Writes a picture of every page in its states, light and dark: `python -m tests.screenshots OUTDIR [WORD…]`.
+"""Writes a picture of every page in its states: `python -m tests.screenshots DIR [WORD…]`; with words only some.
 
-With words only the states whose names have one of them. The pictures at 150 % are those that a laptop of
-1366 × 768 shows, those at 200 % what a fine screen of 2560 × 1440 does, or in size one of 1280 × 720.
-States stand in `tests/screenshot_states_*.py`, a function each, in tables named STATES. SCREENSHOTS_LANGUAGE=de shows
-them in German, or in any other language of the window.
+Without options they are taken light and dark, small, and as a laptop of 1366 × 768 shows them at 150 %, and a fine
+screen of 2560 × 1440 (or in size one of 1280 × 720) at 200 %. `--palette light`, `dark` and `--scale 1`, `1.5`, `2`
+take fewer; `--language de` takes them in German, or any other language of the window; `--right-to-left` mirrored;
+`--sheets 6` puts so many together on a sheet, in DIR/sheets.
+States stand in `tests/screenshot_states_*.py`, a function each, in tables named STATES.
 """
 
 import importlib
@@ -11,18 +12,21 @@ import os
 import subprocess
 import sys
 import tempfile
+from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 
+from tests import contact_sheets
+
 SIZE = (1280, 800)
 SMALL_SIZE = (1024, 700)
 # By Qt's scale: what the pictures are called, and the window's size within that screen.
-SCALES = {"1.5": ("150%", (910, 480)), "2": ("200%", (1280, 660))}
+SCALES = {"1": {"": SIZE, "small": SMALL_SIZE}, "1.5": {"150%": (910, 480)}, "2": {"200%": (1280, 660)}}
+PALETTES = ("light", "dark")
 SECONDS = 30
 SCALE_VARIABLE = "QT_SCALE_FACTOR"
-LANGUAGE_VARIABLE = "SCREENSHOTS_LANGUAGE"
 
 
 class Stage:
@@ -95,35 +99,54 @@ def states() -> dict[str, State]:
 
 def main(arguments: list[str]) -> int:
     """Write the pictures; each scale in a process of its own, because Qt takes its scale at the start."""
-    folder, words = Path(arguments[0] if arguments else "screenshots"), arguments[1:]
-    folder.mkdir(parents=True, exist_ok=True)
-    chosen = [name for name in states() if not words or any(word in name for word in words)]
-    if SCALE_VARIABLE in os.environ:
-        _write(folder, chosen, dict([SCALES[os.environ[SCALE_VARIABLE]]]), dark=False)
-        return 0
-    _write(folder, chosen, {"": SIZE, "small": SMALL_SIZE}, dark=True)
-    again = [sys.executable, "-m", "tests.screenshots", str(folder), *words]
-    worlds = [{**os.environ, SCALE_VARIABLE: scale} for scale in SCALES]
-    return max(subprocess.run(again, env=world, check=False).returncode for world in worlds)
+    wish = _wishes().parse_args(arguments)
+    wish.folder.mkdir(parents=True, exist_ok=True)
+    if SCALE_VARIABLE not in os.environ:
+        again = [sys.executable, "-m", "tests.screenshots", *arguments]
+        worlds = [{**os.environ, SCALE_VARIABLE: scale} for scale in wish.scale or SCALES]
+        failed = max(subprocess.run(again, env=world, check=False).returncode for world in worlds)
+        if wish.sheets and not failed:
+            contact_sheets.write(wish.folder, wish.sheets)
+        return failed
+    chosen = [name for name in states() if not wish.words or any(word in name for word in wish.words)]
+    _write(wish, chosen, SCALES[os.environ[SCALE_VARIABLE]])
+    return 0
 
 
-def _write(folder: Path, names: list[str], sizes: dict[str, tuple[int, int]], *, dark: bool) -> None:
+def _wishes() -> ArgumentParser:
+    parser = ArgumentParser(prog="screenshots", description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("words", nargs="*", metavar="WORD")
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--palette", choices=PALETTES, action="append")
+    parser.add_argument("--scale", choices=SCALES, action="append")
+    parser.add_argument("--right-to-left", action="store_true")
+    parser.add_argument("--sheets", type=int, default=0, metavar="PICTURES")
+    return parser
+
+
+def _write(wish: Namespace, names: list[str], sizes: dict[str, tuple[int, int]]) -> None:
+    from PySide6.QtCore import Qt
+
     from gui.app import make_application
-    from gui.language import SOURCE_LANGUAGE, use_language
+    from gui.language import use_language
     from gui.style.theme import Theme
 
     app = make_application()
-    use_language(app, os.environ.get(LANGUAGE_VARIABLE, SOURCE_LANGUAGE))
+    use_language(app, wish.language)
+    if wish.right_to_left:
+        app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     theme = app.findChildren(Theme)[0]
+    palettes = wish.palette or PALETTES
     for name in names:
         print(name, flush=True)
+        _use(theme, dark="light" not in palettes)
         with _state(name) as stage:
             for label, size in sizes.items():
-                _picture(stage, folder / f"{'-'.join(filter(None, (name, label)))}.png", size)
-            if dark:
+                _picture(stage, wish.folder / f"{'-'.join(filter(None, (name, label)))}.png", size)
+            if "dark" in palettes and SIZE in sizes.values():
                 _use(theme, dark=True)
-                _picture(stage, folder / f"{name}-dark.png", SIZE)
-                _use(theme, dark=False)
+                _picture(stage, wish.folder / f"{name}-dark.png", SIZE)
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from core.delivery.journal.journal import Journal
 from core.delivery.requeue import requeue
 from core.edits import Edits
 from core.mapping.model import Mapping as MappingValue
+from core.messages.told import by_server
 from tests.checked_files import prepared
 from tests.checking_tables import mapping_of, table_of
 
@@ -52,7 +53,7 @@ def left_behind(journal: Journal, checked: Checked, refused: Mapping[int, str]) 
     for row in rows.next_planned(journal, import_id):
         rows.begin(journal, import_id, row.row)
         if row.row in refused:
-            rows.reject(journal, import_id, row.row, refused[row.row])
+            rows.reject(journal, import_id, row.row, by_server(refused[row.row]))
         else:
             rows.accept(journal, import_id, row.row, row.row)
             if row.person is not None:
@@ -135,7 +136,7 @@ def test_what_is_known_of_a_person_outlives_mending_another_row(journal: Journal
     known = people.get(journal, import_id, row.person)
     assert (known.known_id, known.unchanged) == (7, True)
     rows.begin(journal, import_id, 2)
-    rows.reject(journal, import_id, 2, "No.")
+    rows.reject(journal, import_id, 2, by_server("No."))
     imports.set_state(journal, import_id, ImportState.FINISHED)
     behind = rows_behind(journal, import_id)
     mended = check_mended(behind, Edits({(2, "Name"): "Annie"}), ())

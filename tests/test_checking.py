@@ -133,7 +133,7 @@ def test_an_explanation_joins_the_errors_of_a_row() -> None:
     """A row's error sentences and their columns, joined; warnings and rows without errors explain nothing."""
     checked = checked_of(COLUMNS, TARGETS)
     assert explain(checked, 4) == Explanation(
-        "“x” is no whole number. Write one, or give the field the type float or string. "
+        "“x” is no whole number. Write one, or send the column as decimal numbers or as text. "
         "“never” can't be read as a date. Write it like 2025-03-31 or 2025-03-31 14:05.",
         "score, at",
     )

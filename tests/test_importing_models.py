@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from core.checking.skips import SkipReason
 from core.delivery.events import RowRefused
 from core.delivery.totals import Totals
+from core.messages.told import by_server
 from gui.importing.outcome_bar import OutcomeBar
 from gui.importing.outcomes import Outcome, outcome_counts
 from gui.importing.refusals_model import MOST_KEPT, REASON, ROW, RefusalsModel
@@ -28,7 +29,7 @@ TOTALS = Totals(
 
 
 def refused(row: int) -> RowRefused:
-    return RowRefused(row=row, external_id=f"t-{row}", reason="No such thing")
+    return RowRefused(row=row, external_id=f"t-{row}", reason=by_server("No such thing"))
 
 
 @given(st.tuples(*[NUMBERS] * 6))

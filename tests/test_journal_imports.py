@@ -19,6 +19,7 @@ from core.delivery.lock import ImportLock
 from core.delivery.requeue import Requeued, requeue
 from core.edits import Edits
 from core.errors import CallError, UnfinishedError
+from core.messages.told import by_server
 from tests.checked_files import DESTINATION, HEADER, LINES, MAPPING, checked_file, planned, prepared, write_file
 from tests.journals import IMPORT, KEY, entry, write_import
 
@@ -44,7 +45,7 @@ def deliver(journal: Journal, import_id: str, *, refuse: tuple[int, ...] = ()) -
     for row in rows.next_planned(journal, import_id):
         rows.begin(journal, import_id, row.row)
         if row.row in refuse:
-            rows.reject(journal, import_id, row.row, "The server said no.")
+            rows.reject(journal, import_id, row.row, by_server("The server said no."))
         else:
             rows.accept(journal, import_id, row.row, row.row)
     imports.set_state(journal, import_id, ImportState.FINISHED)
@@ -277,7 +278,7 @@ def test_a_mended_rows_doubt_and_derived_id_stay(journal: Journal, tmp_path: Pat
     rows.begin(journal, import_id, 3)
     rows.give_back(journal, import_id, 3, doubt=True)
     rows.begin(journal, import_id, 3)
-    rows.reject(journal, import_id, 3, "Too often.")
+    rows.reject(journal, import_id, 3, by_server("Too often."))
     alone = check(kept.table_behind(journal, import_id), Edits({(3, "Comment"): "Other"}), mapping)
     assert requeue(journal, import_id, alone, [3]).queued == (3,)
     mended = rows.next_planned(journal, import_id)[1]

@@ -14,6 +14,7 @@ from core.delivery.events import ImportState
 from core.delivery.journal import imports, kept, people, rows, sources, writing
 from core.delivery.journal.journal import Journal
 from core.delivery.journal.rows import RowState
+from core.messages.told import by_server
 from tests.journals import IMPORT, entry, write_import
 
 FIRST, LAST = 2, 9
@@ -87,7 +88,7 @@ def test_an_outcome_needs_a_request_under_way(journal: Journal, state: RowState)
         sent(journal)
         rows.accept(journal, IMPORT, 2, 7)
     with pytest.raises(LookupError):
-        rows.reject(journal, IMPORT, 2, "No.")
+        rows.reject(journal, IMPORT, 2, by_server("No."))
     with pytest.raises(LookupError):
         rows.give_back(journal, IMPORT, 2, doubt=False)
     assert imports.totals(journal, IMPORT).rejected == 0
@@ -96,7 +97,7 @@ def test_an_outcome_needs_a_request_under_way(journal: Journal, state: RowState)
 def test_a_refused_persons_rows_are_refused_in_one_go(journal: Journal) -> None:
     """The rows of a refused person stay behind with that reason; others go on."""
     person = queued(journal).person
-    assert rows.reject_person(journal, IMPORT, person, "The person was refused.") == [(2, "t-2")]
+    assert rows.reject_person(journal, IMPORT, person, by_server("The person was refused.")) == [(2, "t-2")]
     behind = list(kept.rows_behind(journal, IMPORT))
     assert [(row.row, row.reason) for row in behind] == [(2, "The person was refused.")]
     assert [row.row for row in rows.next_planned(journal, IMPORT)] == [3, 4]
@@ -105,7 +106,7 @@ def test_a_refused_persons_rows_are_refused_in_one_go(journal: Journal) -> None:
 def test_a_servers_broken_words_are_kept_as_far_as_they_can_be(journal: Journal) -> None:
     """A reason with half a character in it is written with a mark in its place."""
     sent(journal)
-    rows.reject(journal, IMPORT, 2, "Bad \ud83d value")
+    rows.reject(journal, IMPORT, 2, by_server("Bad \ud83d value"))
     assert next(kept.rows_behind(journal, IMPORT)).reason == "Bad ? value"
 
 
@@ -218,7 +219,7 @@ class RowsOfAnImport(RuleBasedStateMachine):
                 self.states[row] = rows.refuse_as_there(self.journal, IMPORT, row)
                 assert (self.states[row] is RowState.ACCEPTED) == self.doubts[row]
             case "400":
-                rows.reject(self.journal, IMPORT, row, "Refused.")
+                rows.reject(self.journal, IMPORT, row, by_server("Refused."))
                 self.states[row] = RowState.REJECTED
             case _:
                 rows.give_back(self.journal, IMPORT, row, doubt=answer == "dropped")
@@ -229,7 +230,7 @@ class RowsOfAnImport(RuleBasedStateMachine):
     def a_person_is_refused(self, person: str) -> None:
         digest = people.digest(accounts.salt(self.journal), person)
         refused = [row for row in self._in(RowState.PLANNED) if self.persons.get(row) == person]
-        assert [row for row, _ in rows.reject_person(self.journal, IMPORT, digest, "Refused.")] == refused
+        assert [row for row, _ in rows.reject_person(self.journal, IMPORT, digest, by_server("Refused."))] == refused
         self.states.update(dict.fromkeys(refused, RowState.REJECTED))
 
     @precondition(lambda self: self._in(RowState.REJECTED, RowState.INVALID))

@@ -15,6 +15,7 @@ from core.delivery.journal import rows
 from core.delivery.journal.journal import Journal
 from core.edits import Edits
 from core.errors import CallError, FileError
+from core.messages.told import by_server
 from core.reading.error_columns import ERROR_COLUMNS
 from core.reading.files import read_table
 from core.report import error_export, workbook_export
@@ -61,7 +62,7 @@ def test_what_stays_behind_comes_back_as_it_stood(journal: Journal, tickets: Pat
     checked = checked_file(tickets, Edits({(5, "Score"): "seven"}))
     import_id = prepared(journal, checked)
     rows.begin(journal, import_id, 3)
-    rows.reject(journal, import_id, 3, "The server said no.")
+    rows.reject(journal, import_id, 3, by_server("The server said no."))
     out = tmp_path / f"out.{ending}"
     assert export_import(journal, import_id, out) == Exported(out, 3)
     found = csv_lines(out) if ending == "csv" else workbook_cells(out)

@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 
 from core.checking.checked import Checked, Severity
+from core.messages.told import Told
 
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
     """The sentences of a row's errors, joined with blanks, and the columns they are about, joined with commas."""
 
-    messages: str
+    messages: Told
     columns: str
 
 
@@ -17,4 +18,4 @@ def explain(checked: Checked, position: int) -> Explanation:
     """The errors of the row at a frame position, each sentence and column once; empty for a row without any."""
     errors = [problem for problem in checked.problems_at(position) if problem.severity is Severity.ERROR]
     columns = dict.fromkeys(error.column for error in errors if error.column)
-    return Explanation(" ".join(dict.fromkeys(error.message for error in errors)), ", ".join(columns))
+    return Explanation(Told.joined((error.code, error.params) for error in errors), ", ".join(columns))

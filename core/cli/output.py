@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, TextIO
 
 from core.errors import FileError
+from core.messages.told import system_words
 
 WIDTH_OF_A_FILE = 160
 WIDEST_COLUMN = 40
@@ -33,7 +34,7 @@ def write_text(text: str) -> None:
     try:
         _write(sys.stdout, text)
     except OSError as error:
-        raise FileError("output_unwritable", reason=(error.strerror or "it is closed").lower()) from error
+        raise FileError("output_unwritable", reason=system_words(error)) from error
 
 
 def say(text: str) -> None:

@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 from core.delivery.events import Attention
 from core.delivery.server_words import raw_text, server_words
-from core.messages import sentence
+from core.messages.told import NOTHING, Told, by_server
 from core.redaction import without_secrets
 
 KEY_HEADER = "X-BuildBetter-Api-Key"
@@ -94,7 +94,7 @@ class Verdict:
 
     meaning: Meaning
     id: Id | None = None
-    reason: str = ""
+    reason: Told = NOTHING
     raw: str = ""
     status: int | None = None
     attention: Attention | None = None
@@ -206,7 +206,7 @@ def _failed(failure: Failure) -> Verdict:
     left = failure.kind in {FailureKind.DROPPED, FailureKind.TIMED_OUT}
     return Verdict(
         meaning=Meaning.TRY_AGAIN,
-        reason=sentence(failure.kind),
+        reason=Told.of(failure.kind),
         in_doubt=left,
         answered=False,
         network=not left,
@@ -220,7 +220,7 @@ def _created(answer: Answer) -> Verdict:
         return Verdict(meaning=Meaning.ACCEPTED, id=found, status=answer.status)
     return Verdict(
         meaning=Meaning.TRY_AGAIN,
-        reason=sentence("answer_unreadable"),
+        reason=Told.of("answer_unreadable"),
         raw=raw_text(answer.body),
         status=answer.status,
         in_doubt=True,
@@ -228,10 +228,11 @@ def _created(answer: Answer) -> Verdict:
 
 
 def _spoken(meaning: Meaning, answer: Answer, attention: Attention | None = None, *, in_doubt: bool = False) -> Verdict:
-    words = server_words(answer.body) or sentence("refused_without_words", {"status": str(answer.status)})
+    words = server_words(answer.body)
+    reason = by_server(words) if words else Told.of("refused_without_words", status=str(answer.status))
     return Verdict(
         meaning=meaning,
-        reason=words,
+        reason=reason,
         raw=raw_text(answer.body),
         status=answer.status,
         attention=attention,

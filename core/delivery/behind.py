@@ -13,6 +13,7 @@ from core.delivery.journal import kept
 from core.delivery.journal.journal import Journal
 from core.delivery.journal.kept import KeptFile
 from core.edits import Edits
+from core.messages.told import Told
 from core.reading.table import Table
 
 
@@ -25,7 +26,7 @@ class Behind:
 
     table: Table
     file: KeptFile
-    reasons: Mapping[int, str]
+    reasons: Mapping[int, Told]
     doubtful: frozenset[int]
 
     @property
@@ -69,5 +70,6 @@ def rows_to_send(behind: Behind, checked: Checked) -> tuple[int, ...]:
 def _untouched(behind: Behind, positions: np.ndarray[tuple[int], np.dtype[np.int64]]) -> Cause:
     """Why rows that are right by our own rules stay behind: in the server's words, or in those of an earlier check."""
     numbers = behind.table.row_numbers[positions].tolist()
-    words = pa.array([behind.reasons[row] for row in numbers], pa.string())
-    return Cause("row_refused", Severity.ERROR, None, positions, words, details={"words": words})
+    reasons = [behind.reasons[row] for row in numbers]
+    words, told = pa.array(reasons, pa.string()), pa.array([reason.as_json() for reason in reasons], pa.string())
+    return Cause("row_refused", Severity.ERROR, None, positions, words, details={"words": words, "told": told})

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from core.delivery.events import Attention, ImportState
 from core.errors import ImporterError
 from core.messages import sentence
+from core.messages.told import SERVER_WORDS, Told, by_server
 
 NO_CONTACT = "no_contact"
 
@@ -33,15 +34,15 @@ class End:
         return Attention(self.reason) if self.state is ImportState.NEEDS_ATTENTION and self.reason else None
 
 
-def needs_attention(attention: Attention, *, words: str, address: str, source: str, refusals: int = 0) -> End:
-    """The end of a run that needs a person; `words` are the server's."""
+def needs_attention(attention: Attention, *, words: Told, address: str, source: str, refusals: int = 0) -> End:
+    """The end of a run that needs a person; `words` are the server's, or ours about it."""
     params = {"words": _as_sentence(words), "address": address, "source": source, "count": refusals}
     return End(ImportState.NEEDS_ATTENTION, attention, attention, params)
 
 
-def out_of_reach(*, address: str, seconds: float, words: str) -> End:
+def out_of_reach(*, address: str, seconds: float, words: Told) -> End:
     """The end of a run whose server was never reached; without `words` it still kept silent."""
-    params = {"address": address, "seconds": round(seconds), "words": _as_sentence(words or sentence("timed_out"))}
+    params = {"address": address, "seconds": round(seconds), "words": _as_sentence(words or Told.of("timed_out"))}
     return End(ImportState.STOPPED, NO_CONTACT, NO_CONTACT, params)
 
 
@@ -59,6 +60,7 @@ def cut_off(fault: ImporterError) -> End:
 FINISHED = End(ImportState.FINISHED)
 
 
-def _as_sentence(words: str) -> str:
+def _as_sentence(words: Told) -> Told:
     """The server's words, ending so that another sentence can follow."""
-    return words if not words or words[-1] in ".!?…" else f"{words}."
+    said_by_server = any(code == SERVER_WORDS for code, _ in words.parts)
+    return by_server(f"{words}.") if said_by_server and words[-1] not in ".!?…" else words

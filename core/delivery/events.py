@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from core.delivery.totals import Totals
 from core.messages import sentence
+from core.messages.told import Told
 
 
 class ImportState(StrEnum):
@@ -71,7 +72,7 @@ class RowRefused:
 
     row: int
     external_id: str
-    reason: str
+    reason: Told
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -8,6 +8,7 @@ from typing import Self
 
 from core.errors import JournalError, UnfinishedError
 from core.file_lock import taken
+from core.messages.told import system_words
 
 # Who only looks whether a lock is held takes it for an instant: a few tries tell that from a holder.
 _TRIES = 5
@@ -63,7 +64,7 @@ def _held(path: Path) -> int | None:
     try:
         return taken(path)
     except OSError as error:
-        raise JournalError("journal_unusable", path=path, why=error.strerror) from error
+        raise JournalError("journal_unusable", path=path, why=system_words(error)) from error
 
 
 def _lock_file(folder: Path, import_id: str) -> Path:

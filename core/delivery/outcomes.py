@@ -19,6 +19,7 @@ from core.delivery.retry_after import retry_after
 from core.delivery.under_way import Came
 from core.delivery.work import SOURCE, Sent, Unit, WorkQueue
 from core.messages import sentence
+from core.messages.told import NOTHING, Told
 
 CERTIFICATE_FAILURES = 3
 
@@ -43,7 +44,7 @@ class RunMemory:
     source_doubted: bool = False
     reached: bool = False
     attention: Attention | None = None
-    words: str = ""
+    words: Told = NOTHING
     events: list[Event] = field(default_factory=list)
 
     def take_events(self) -> list[Event]:
@@ -153,7 +154,7 @@ class Outcomes:
             sources.lose(self._journal, self._id)
         self._back_in_front(sent)
 
-    def _ask(self, attention: Attention | None, words: str) -> None:
+    def _ask(self, attention: Attention | None, words: Told) -> None:
         if self._memory.attention is None:
             self._memory.attention, self._memory.words = attention, words
 
@@ -210,9 +211,9 @@ class Outcomes:
     def _give_up_unit(self, sent: Sent, verdict: Verdict) -> None:
         self._memory.failures.pop(sent.unit, None)
         if sent.next.row is None:
-            self._refuse_person(sent.unit.person, verdict.status, f"{sentence('person_not_put')} {verdict.reason}")
+            self._refuse_person(sent.unit.person, verdict.status, Told.of("person_not_put", words=verdict.reason))
         else:
-            self._refuse(sent.next.row, verdict, f"{sentence('perhaps_arrived')} {verdict.reason}")
+            self._refuse(sent.next.row, verdict, Told.of("perhaps_arrived", words=verdict.reason))
 
     def _passed(self, sent: Sent) -> None:
         memory = self._memory
@@ -232,7 +233,7 @@ class Outcomes:
         elif row is not None:
             self._record_concluded(sent, row, verdict)
         elif verdict.meaning is Meaning.REJECTED or verdict.id is None:
-            self._refuse_person(sent.unit.person, verdict.status, f"{sentence('person_refused')} {verdict.reason}")
+            self._refuse_person(sent.unit.person, verdict.status, Told.of("person_refused", words=verdict.reason))
         else:
             self._queue.release(self._people.was_put(sent.unit.person, verdict.id, number=requests))
 
@@ -253,12 +254,12 @@ class Outcomes:
         self._memory.accepted += 1
         self._memory.streak.passed()
 
-    def _refuse(self, row: QueuedRow, verdict: Verdict, reason: str) -> None:
+    def _refuse(self, row: QueuedRow, verdict: Verdict, reason: Told) -> None:
         rows.reject(self._journal, self._id, row.row, reason, verdict.raw)
         self._memory.events.append(RowRefused(row=row.row, external_id=row.external_id, reason=reason))
         self._count_refusal(verdict.status, reason)
 
-    def _refuse_person(self, person: str, status: int | None, reason: str) -> None:
+    def _refuse_person(self, person: str, status: int | None, reason: Told) -> None:
         """All rows of a person are refused; that counts once."""
         for row, external_id in rows.reject_person(self._journal, self._id, person, reason):
             self._memory.events.append(RowRefused(row=row, external_id=external_id, reason=reason))
@@ -266,7 +267,7 @@ class Outcomes:
         self._queue.reread()
         self._count_refusal(status, reason)
 
-    def _count_refusal(self, status: int | None, reason: str) -> None:
+    def _count_refusal(self, status: int | None, reason: Told) -> None:
         streak = self._memory.streak
         streak.refused(status, reason)
         if streak.left <= 0 and not self._keep_going:

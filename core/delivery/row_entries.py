@@ -8,7 +8,7 @@ from core.checking.checked import Checked
 from core.checking.explanations import explain
 from core.checking.skips import SkipReason
 from core.delivery.journal.rows import RowState
-from core.messages import sentence
+from core.messages.told import Told
 from core.records import Person, Record, content_hash
 
 as_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
@@ -29,7 +29,7 @@ class RowEntry:
     person: Person | None = None
     content: str | None = None
     why: SkipReason | None = None
-    reason: str | None = None
+    reason: Told | None = None
     column: str | None = None
 
 
@@ -55,7 +55,7 @@ def invalid(checked: Checked, position: int, external_id: str, cells: str) -> Ro
 
 def refused_id(entry: RowEntry, other: int) -> RowEntry:
     """A row that would go, but has the id of another row of the import: it stays behind."""
-    reason = sentence("id_taken", {"value": entry.external_id, "row": other})
+    reason = Told.of("id_taken", value=entry.external_id, row=other)
     return RowEntry(entry.row, RowState.INVALID, entry.external_id, cells=entry.cells, reason=reason)
 
 

@@ -21,6 +21,7 @@ from core.delivery.options import DeliveryOptions
 from core.errors import JournalError
 from core.hours import SendingHours
 from core.messages import sentence
+from core.messages.told import NOTHING
 
 # While it runs, a journal that is kept busy is tried again and again, so that a wish to stop is heard in between.
 BUSY_SECONDS = 1.0
@@ -112,7 +113,7 @@ class Delivery:
         """The end of a run whose journal failed: what was under way is in doubt, and the next run takes it up."""
         end = cut_off(fault)
         if fault.code == "journal_full":
-            end = needs_attention(Attention.DISK_FULL, words="", address=entry.address, source="")
+            end = needs_attention(Attention.DISK_FULL, words=NOTHING, address=entry.address, source="")
         with contextlib.suppress(JournalError):
             imports.set_state(journal, entry.import_id, end.state, reason=end.reason, message=end.message)
         return end

@@ -5,8 +5,7 @@ from collections.abc import Mapping as Map
 from core.mapping.model import AttributeTarget, FieldTarget, Target
 from core.mapping.step_kinds import DatesStep, EmptyStep, FillStep, ReplaceStep, Step
 from core.messages import sentence
-
-MARKS_NAMED = 3
+from core.messages.told import Listed
 
 
 def target_code(target: Target) -> str:
@@ -27,12 +26,7 @@ def step_words(step: Step) -> tuple[str, Map[str, object]]:
         code = "step_replace" if step.replace else "step_replace_away"
         return code, {"find": step.find, "replace": step.replace}
     if isinstance(step, EmptyStep):
-        return "step_empty", {"marks": quoted(step.marks)}
+        return "step_empty", {"marks": Listed.quotes(step.marks)}
     if isinstance(step, FillStep):
         return "step_fill", {"value": step.value}
     return (f"step_dates_{step.order}" if isinstance(step, DatesStep) else f"step_{step.do}"), {}
-
-
-def quoted(texts: tuple[str, ...]) -> str:
-    """The first of some texts, in quotes: “n/a”, “none”, …"""
-    return ", ".join([*(f"“{text}”" for text in texts[:MARKS_NAMED]), *(["…"] if len(texts) > MARKS_NAMED else [])])

@@ -1,7 +1,6 @@
 """Mappings as JSON files: loaded with one clear sentence for whatever is wrong, saved whole or not at all."""
 
 import json
-import os
 from pathlib import Path
 from typing import NoReturn
 
@@ -11,6 +10,7 @@ from core.errors import MappingError
 from core.mapping.faults import mapping_error
 from core.mapping.model import Mapping
 from core.mapping.rules import verify
+from core.messages.told import system_words
 from core.private_file import whole_file
 
 FORMAT_VERSION = 1
@@ -30,7 +30,7 @@ def load_mapping(path: Path) -> Mapping:
     except UnicodeDecodeError as error:
         raise MappingError("mapping_not_text", file=path.name) from error
     except OSError as error:
-        raise MappingError("mapping_unreadable", file=str(path), reason=_reason(error)) from error
+        raise MappingError("mapping_unreadable", file=str(path), reason=system_words(error)) from error
     return parse_mapping(_json(text, path.name), path.name)
 
 
@@ -58,7 +58,7 @@ def save_mapping(mapping: Mapping, path: Path) -> None:
         with whole_file(path) as file:
             file.write(mapping_json(mapping).encode())
     except OSError as error:
-        raise MappingError("mapping_unwritable", file=str(path), reason=_reason(error)) from error
+        raise MappingError("mapping_unwritable", file=str(path), reason=system_words(error)) from error
 
 
 def _json(text: str, file: str) -> object:
@@ -90,7 +90,3 @@ def _check_version(content: dict[str, object], file: str) -> None:
     version = content["version"]
     if type(version) is not int or version != FORMAT_VERSION:
         raise MappingError("mapping_version", file=file, version=str(version))
-
-
-def _reason(error: OSError) -> str:
-    return os.strerror(error.errno).lower() if error.errno else "the system refuses it"

@@ -4,10 +4,11 @@ from collections import defaultdict
 from zoneinfo import ZoneInfo
 
 from core.errors import MappingError
-from core.mapping.describe import describe
+from core.mapping.describe import describe, target_code
 from core.mapping.model import Attribute, FieldConstant, FieldTarget, IdTarget, Mapping, Target
 from core.mapping.replacing import verify_replace
 from core.mapping.step_kinds import ReplaceStep
+from core.messages.told import Told
 
 
 def verify(mapping: Mapping) -> None:
@@ -58,11 +59,11 @@ def _verify_single_targets(mapping: Mapping) -> None:
         for target in targets:
             if isinstance(target, FieldTarget):
                 continue
-            before = users[target.to]
+            before, named = users[target.to], Told.of(target_code(target))
             if column in before:
-                raise MappingError("mapping_used_twice", column=column, target=describe(target))
+                raise MappingError("mapping_used_twice", column=column, target=named)
             if before and not _joins_columns(target):
-                raise MappingError("mapping_attribute_taken", first=before[0], second=column, target=describe(target))
+                raise MappingError("mapping_attribute_taken", first=before[0], second=column, target=named)
             before.append(column)
 
 

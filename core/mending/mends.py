@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from core.checking.checked import Cause, Checked
 from core.mapping.changes import AddStep, SetOption, SetTargets
-from core.mapping.describe import quoted
 from core.mapping.html_text import with_tags
 from core.mapping.model import FieldTarget, FieldType
 from core.mapping.step_kinds import BooleansStep, EmptyStep, FirstEmailStep, NumberStep, StripHtmlStep
@@ -15,6 +14,7 @@ from core.mending.marks import different, few_words, marks_among, stand_elsewher
 from core.mending.mend import AS_TEXT, PERHAPS, PROBABLE, Ask, Mend, filling
 from core.mending.trials import Trials
 from core.mending.words import meanings, words_in
+from core.messages.told import Listed
 
 _KEEPS_WARNING = "mend_derive_ids"  # a shortened number is warned of as a mere identifier, too
 _OWN_WORDS = frozenset({"not_a_boolean", "boundary_unknown"})  # words that mean something, if they are no marks
@@ -73,7 +73,7 @@ def _emptied(checked: Checked, cause: Cause) -> Iterator[Mend]:
         marks = few_words(cause.values)
     if not marks:
         return
-    named = {"marks": quoted(marks)}
+    named = {"marks": Listed.quotes(marks)}
     everywhere = SetOption("empty", (*checked.mapping.options.empty, *marks))
     if stand_elsewhere(checked, column, marks):
         yield Mend("mend_empty_here", AddStep(EmptyStep(column=column, marks=marks)), named, rank=rank)
@@ -116,7 +116,7 @@ def _booleans(_checked: Checked, cause: Cause) -> Iterator[Mend]:
     meant = meanings(words)
     yes, no = (tuple(word for word, means in meant.items() if means is truth) for truth in (True, False))
     if yes or no:
-        named = {"yes": quoted(yes), "no": quoted(no)}
+        named = {"yes": Listed.quotes(yes), "no": Listed.quotes(no)}
         code = "mend_words" if yes and no else "mend_words_yes" if yes else "mend_words_no"
         yield Mend(code, AddStep(BooleansStep(column=cause.column or "", true=yes, false=no)), named)
     yield Mend("mend_words_asked", ask=Ask.WORDS, rank=PERHAPS)

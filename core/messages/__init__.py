@@ -7,10 +7,11 @@ A pair of sentences is (for one, for many), chosen by the parameter `count`.
 
 from collections.abc import Mapping
 
-from core.messages import checking, delivery, general, mapping, mending, reading
+from core.messages import checking, delivery, general, mapping, mending, reading, system
 
 SENTENCES: dict[str, str | tuple[str, str]] = {
     **general.SENTENCES,
+    **system.SENTENCES,
     **reading.SENTENCES,
     **mapping.SENTENCES,
     **checking.SENTENCES,
@@ -22,9 +23,12 @@ LONGEST_VALUE = 80
 # What a person has to see whole to act on it: where something is, and why it failed.
 LONGEST_PLACE = 1_000
 LONGEST_REASON = 300
-LONGEST = {"path": LONGEST_PLACE, "file": LONGEST_PLACE, "address": LONGEST_PLACE} | dict.fromkeys(
-    ("reason", "words", "why"), LONGEST_REASON
-)
+LONGEST_WORDS = 600
+LONGEST = {
+    **dict.fromkeys(("path", "file", "address"), LONGEST_PLACE),
+    **dict.fromkeys(("reason", "why"), LONGEST_REASON),
+    **dict.fromkeys(("words", "sums"), LONGEST_WORDS),
+}
 
 
 def shown(value: object, longest: int = LONGEST_VALUE) -> str:

@@ -49,12 +49,13 @@ _DATES: dict[str, str | tuple[str, str]] = {
     ),
     "dates_contradict": (
         (
-            "“{value}” can't be trusted: {day_first} dates of “{column}” fit only day first, and {month_first} only"
-            " month first. Choose one in the options, then mend those that don't fit."
+            "“{value}” can't be trusted: some dates of “{column}” fit only day first ({day_first}), others only month "
+            "first ({month_first}). Choose one in the options, then mend those that don't fit."
         ),
         (
-            "{count} dates can't be trusted, for example “{value}”: {day_first} of “{column}” fit only day first, "
-            "and {month_first} only month first. Choose one in the options, then mend those that don't fit."
+            "{count} dates can't be trusted, for example “{value}”: some of “{column}” fit only day first "
+            "({day_first}), others only month first ({month_first}). Choose one in the options, then mend those that "
+            "don't fit."
         ),
     ),
     "date_not_day_first": (
@@ -103,19 +104,19 @@ _DATES: dict[str, str | tuple[str, str]] = {
 
 _VALUES: dict[str, str | tuple[str, str]] = {
     "not_an_integer": (
-        "“{value}” is no whole number. Write one, or give the field the type float or string.",
+        "“{value}” is no whole number. Write one, or send the column as decimal numbers or as text.",
         (
-            "{count} values are no whole numbers, for example “{value}”. Mend them, or give the field the type "
-            "float or string."
+            "{count} values are no whole numbers, for example “{value}”. Mend them, or send the column as decimal "
+            "numbers or as text."
         ),
     ),
     "not_a_number": (
-        "“{value}” is no number. Write one, or give the field the type string.",
-        "{count} values are no numbers, for example “{value}”. Mend them, or give the field the type string.",
+        "“{value}” is no number. Write one, or send the column as text.",
+        "{count} values are no numbers, for example “{value}”. Mend them, or send the column as text.",
     ),
     "number_too_large": (
-        "“{value}” is too large a number to be sent. Give the field the type string.",
-        "{count} numbers are too large to be sent, for example “{value}”. Give the field the type string.",
+        "“{value}” is too large a number to be sent. Send the column as text.",
+        "{count} numbers are too large to be sent, for example “{value}”. Send the column as text.",
     ),
     "number_not_point": (
         "“{value}” has no decimal point. Write it with one, or choose decimal comma in the options.",
@@ -143,12 +144,12 @@ _VALUES: dict[str, str | tuple[str, str]] = {
     ),
     "numbers_contradict": (
         (
-            "“{value}” can't be trusted: {point} numbers of “{column}” have a decimal point, and {comma} a decimal "
-            "comma. Choose one in the options, then mend those that don't fit."
+            "“{value}” can't be trusted: some numbers of “{column}” have a decimal point ({point}), others a decimal "
+            "comma ({comma}). Choose one in the options, then mend those that don't fit."
         ),
         (
-            "{count} numbers can't be trusted, for example “{value}”: {point} of “{column}” have a decimal point, "
-            "and {comma} a decimal comma. Choose one in the options, then mend those that don't fit."
+            "{count} numbers can't be trusted, for example “{value}”: some of “{column}” have a decimal point "
+            "({point}), others a decimal comma ({comma}). Choose one in the options, then mend those that don't fit."
         ),
     ),
     "ruined_number": (
@@ -162,15 +163,15 @@ _VALUES: dict[str, str | tuple[str, str]] = {
         ),
     ),
     "not_a_boolean": (
-        "“{value}” is neither yes nor no. Write true or false, or give the field the type string.",
+        "“{value}” is neither yes nor no. Write true or false, or send the column as text.",
         (
-            "{count} values are neither yes nor no, for example “{value}”. Write true or false, or give the field "
-            "the type string."
+            "{count} values are neither yes nor no, for example “{value}”. Write true or false, or send the column "
+            "as text."
         ),
     ),
     "json_invalid": (
-        "“{value}” is no valid JSON. Mend it, or give the field the type string.",
-        "{count} values are no valid JSON, for example “{value}”. Mend them, or give the field the type string.",
+        "“{value}” is no valid JSON. Mend it, or send the column as text.",
+        "{count} values are no valid JSON, for example “{value}”. Mend them, or send the column as text.",
     ),
     "email_invalid": (
         "“{value}” is no email address. Write one like ann@example.com, or empty the cell.",

@@ -17,10 +17,11 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "timed_out": "The server did not answer in time.",
     "answer_unreadable": "The server's answer could not be read.",
     "refused_without_words": "The server answered {status} without a reason.",
+    "server_words": "{words}",
     # rows that stay behind
-    "perhaps_arrived": "The server failed at this row again and again; perhaps it arrived.",
-    "person_refused": "The server refused the row's person:",
-    "person_not_put": "The server failed at the row's person again and again.",
+    "perhaps_arrived": "The server failed at this row again and again; perhaps it arrived. {words}",
+    "person_refused": "The server refused the row's person: {words}",
+    "person_not_put": "The server failed at the row's person again and again. {words}",
     # what a person should know or do
     "empty_source_perhaps": "The answer about the new source was lost, so it is made again. "
     "An empty source of the same name may be left in BuildBetter.",

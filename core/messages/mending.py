@@ -71,10 +71,12 @@ _ACCOUNTING: dict[str, str | tuple[str, str]] = {
     "accounting_go": ("{count} goes", "{count} go"),
     "accounting_stay_behind": ("{count} stays behind", "{count} stay behind"),
     "accounting_causes": ("{count} cause", "{count} causes"),
-    "accounting_left_out": "{count} left out by you",
-    "accounting_repeated_id": "{count} not sent for a repeated id",
-    "accounting_already_delivered": "{count} delivered before",
-    "accounting_changed": "{count} delivered before with other content",
+    "accounting_left_out": ("1 left out by you", "{count} left out by you"),
+    "accounting_repeated_id": ("1 not sent for a repeated id", "{count} not sent for a repeated id"),
+    "accounting_already_delivered": ("1 delivered before", "{count} delivered before"),
+    "accounting_changed": ("1 delivered before with other content", "{count} delivered before with other content"),
+    "accounting_because": "{rows} ({causes})",
+    "accounting": "{rows}: {sums}",
 }
 
 SENTENCES: dict[str, str | tuple[str, str]] = {**_MENDS, **_EFFECTS, **_STEPS, **_ACCOUNTING}

@@ -9,6 +9,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from core.messages.told import ITEMS_NAMED, Listed
 from core.reading.column_names import column_names, unique_names
 from core.reading.error_columns import has_error_columns, without_guard
 from core.reading.header import Header
@@ -17,7 +18,6 @@ from core.reading.table import ReadingWarning
 NUL = "\0"
 BROKEN = "\ufffd"
 FIRST_VISIBLE, LAST_VISIBLE = "!", "~"
-ITEMS_NAMED = 3
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -105,7 +105,7 @@ def name_warnings(given: Sequence[str], names: Sequence[str]) -> list[ReadingWar
     empty = [new for old, new in pairs if not old]
     repeated = [new for old, new in pairs if old and new != old]
     return [
-        ReadingWarning(code, {"count": len(found), "columns": listed(found)})
+        ReadingWarning(code, {"count": len(found), "columns": Listed.of(found)})
         for code, found in (("headers_empty", empty), ("headers_repeated", repeated))
         if found
     ]
@@ -130,13 +130,5 @@ def header_warnings(
 def rows_warning(code: str, rows: Sequence[int] | npt.NDArray[np.int64], count: int | None = None) -> ReadingWarning:
     """A warning about rows: how many (`count`, where `rows` are not all of them), the first by number."""
     count = len(rows) if count is None else count
-    named = listed([f"{row:,}" for row in rows[: ITEMS_NAMED + 1]], count)
+    named = Listed.of([int(row) for row in rows[: ITEMS_NAMED + 1]], count)
     return ReadingWarning(code, {"count": count, "rows": named}, int(rows[0]))
-
-
-def listed(items: Sequence[str], count: int | None = None) -> str:
-    """The first items in words: "2, 5 and 9", "2, 5, 9 and 12 more"."""
-    count = len(items) if count is None else count
-    if count > ITEMS_NAMED:
-        return f"{', '.join(items[:ITEMS_NAMED])} and {count - ITEMS_NAMED:,} more"
-    return " and ".join(filter(None, [", ".join(items[:-1]), items[-1]]))

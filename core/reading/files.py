@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from core.errors import FileError
+from core.messages.told import Told, system_words
 from core.reading.archives import unpacked
 from core.reading.fingerprint import fingerprint_of
 from core.reading.kinds import ARCHIVES, WORKBOOK_SUFFIXES, WORKBOOKS, Kind, kind_of
@@ -91,9 +92,11 @@ def _disguise(path: Path, kind: Kind, table: Table) -> list[ReadingWarning]:
             raise FileError("file_is_no_workbook", suffix=suffix)
         return [ReadingWarning("read_as_text", {"suffix": suffix})]
     if kind is Kind.HTML:
-        return [ReadingWarning("read_as_html", {"suffix": suffix or "without an ending"})]
+        return [ReadingWarning("read_as_html", {"suffix": suffix or Told.of("without_suffix")})]
     if kind in WORKBOOKS and suffix not in OWN_SUFFIXES[kind]:
-        return [ReadingWarning("read_as_workbook", {"suffix": suffix or "without an ending", "format": kind.value})]
+        return [
+            ReadingWarning("read_as_workbook", {"suffix": suffix or Told.of("without_suffix"), "format": kind.value})
+        ]
     return []
 
 
@@ -102,4 +105,4 @@ def _file_error(path: Path, error: OSError | MemoryError) -> FileError:
         return FileError("file_too_large")
     if isinstance(error, FileNotFoundError):
         return FileError("file_missing", path=path)
-    return FileError("file_unreadable", path=path, reason=error.strerror or error)
+    return FileError("file_unreadable", path=path, reason=system_words(error))

@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from core.errors import FileError
+from core.messages.told import Told, system_words
 
 HEAD = 4096
 WORKBOOK_SUFFIXES = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".xltx", ".xltm"})
@@ -18,27 +19,27 @@ JSON = re.compile(rb"[\[{]\s*[\"\[{]")
 SYLK = re.compile(rb"ID;P\w*(?:;[NE])*\r?\n[BCFNOP];")
 LFS_POINTER = b"version https://git-lfs.github.com/"
 
-# What other programs write, by how it begins: told by name, as no table can be read from it.
+# What other programs write, by how it begins: told by name (a code), as no table can be read from it.
 FOREIGN = {
-    b"%PDF-": "a PDF document",
-    b"\x89PNG": "a picture",
-    b"\xff\xd8\xff": "a picture",
-    b"GIF8": "a picture",
-    b"{\\rtf": "a text document (RTF)",
-    b"MIME-Version:": "a web archive",
-    b"TABLE\r\n0,1\r\n": "a table in the DIF format",
-    b"TABLE\n0,1\n": "a table in the DIF format",
-    b"BEGIN:VCARD": "a file of contacts (vCard)",
-    b"BEGIN:VCALENDAR": "a calendar",
-    b"<svg": "a picture",
-    b"PAR1": "a Parquet file",
-    b"SQLite format 3": "a database (SQLite)",
-    b"ARROW1": "an Arrow file",
-    b"7z\xbc\xaf\x27\x1c": "a 7-Zip archive",
-    b"Rar!": "a RAR archive",
-    b"BZh": "a bzip2 archive",
-    b"\xfd7zXZ": "an xz archive",
-    b"\x28\xb5\x2f\xfd": "a Zstandard archive",
+    b"%PDF-": "foreign_pdf",
+    b"\x89PNG": "foreign_picture",
+    b"\xff\xd8\xff": "foreign_picture",
+    b"GIF8": "foreign_picture",
+    b"{\\rtf": "foreign_rtf",
+    b"MIME-Version:": "foreign_web_archive",
+    b"TABLE\r\n0,1\r\n": "foreign_dif",
+    b"TABLE\n0,1\n": "foreign_dif",
+    b"BEGIN:VCARD": "foreign_contacts",
+    b"BEGIN:VCALENDAR": "foreign_calendar",
+    b"<svg": "foreign_picture",
+    b"PAR1": "foreign_parquet",
+    b"SQLite format 3": "foreign_sqlite",
+    b"ARROW1": "foreign_arrow",
+    b"7z\xbc\xaf\x27\x1c": "foreign_7z",
+    b"Rar!": "foreign_rar",
+    b"BZh": "foreign_bzip2",
+    b"\xfd7zXZ": "foreign_xz",
+    b"\x28\xb5\x2f\xfd": "foreign_zstd",
 }
 
 
@@ -84,10 +85,10 @@ def _refuse_named(path: Path, start: bytes) -> None:
     if start.startswith(OLD_BIFF):
         raise FileError("workbook_too_old")
     if SYLK.match(start):
-        raise FileError("file_is_foreign", what="a workbook in the SYLK format")
+        raise FileError("file_is_foreign", what=Told.of("foreign_sylk"))
     for signature, what in FOREIGN.items():
         if start.startswith(signature):
-            raise FileError("file_is_foreign", what=what)
+            raise FileError("file_is_foreign", what=Told.of(what))
 
 
 def _start(path: Path) -> bytes:
@@ -95,7 +96,7 @@ def _start(path: Path) -> bytes:
         if path.is_dir():
             raise FileError("file_is_folder", path=path)
         if path.is_fifo():  # it can be read but once, and may never begin
-            raise FileError("file_unreadable", path=path, reason="it is a pipe")
+            raise FileError("file_unreadable", path=path, reason=Told.of("system_pipe"))
         with path.open("rb") as file:
             return file.read(HEAD)
     except FileNotFoundError:
@@ -103,7 +104,7 @@ def _start(path: Path) -> bytes:
     except PermissionError:
         raise FileError("file_forbidden", path=path) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
+        reason = system_words(error) if isinstance(error, OSError) else error
         raise FileError("file_unreadable", path=path, reason=reason) from None
 
 
@@ -123,7 +124,7 @@ def _zip_kind(path: Path) -> Kind:
     if "[content_types].xml" in names and any(name.startswith("xl/") for name in names):
         return Kind.XLSM if macros else Kind.XLSX
     if any(name.startswith(("word/", "ppt/", "index/")) for name in names) or mimetype:
-        raise FileError("file_is_foreign", what="a document of another program")
+        raise FileError("file_is_foreign", what=Told.of("foreign_document"))
     if path.suffix.lower() in WORKBOOK_SUFFIXES:
         raise FileError("workbook_damaged")
     return Kind.ZIP
@@ -136,7 +137,7 @@ def _ole_kind(path: Path) -> Kind:
     if _utf16("EncryptedPackage") in raw:
         raise FileError("file_has_password")
     if _utf16("WordDocument") in raw and _utf16("Workbook") not in raw:
-        raise FileError("file_is_foreign", what="a Word document")
+        raise FileError("file_is_foreign", what=Told.of("foreign_word"))
     return Kind.XLS
 
 
@@ -156,5 +157,5 @@ def _text_kind(start: bytes) -> Kind:
     if JSON.match(text) and b'":' in text:
         raise FileError("file_is_json")
     if text.startswith(b"<?xml"):
-        raise FileError("file_is_foreign", what="an XML document")
+        raise FileError("file_is_foreign", what=Told.of("foreign_xml"))
     return Kind.TEXT

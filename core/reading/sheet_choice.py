@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from core.errors import FileError
+from core.messages.told import Listed
 from core.reading.workbook_order import FoundSheet
 
 MUCH_LARGER = 2
@@ -17,7 +18,7 @@ def choose(sheets: Sequence[FoundSheet], name: str | None) -> FoundSheet:
         for sheet in sheets:
             if sheet.name == name:
                 return sheet
-        raise FileError("sheet_missing", sheet=name, sheets=", ".join(sheet.name for sheet in sheets))
+        raise FileError("sheet_missing", sheet=name, sheets=Listed.of([sheet.name for sheet in sheets]))
     filled = [sheet for sheet in sheets if _worth(sheet)]
     visible = [sheet for sheet in filled if not sheet.hidden] or filled
     if not visible:

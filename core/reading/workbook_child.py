@@ -22,6 +22,7 @@ import python_calamine
 from defusedxml import DefusedXmlException
 
 from core.errors import FileError
+from core.messages.told import system_words
 from core.reading.binary_details import has_error_cells, xlsb_details
 from core.reading.cells import Value, column_texts
 from core.reading.html_table import html_records
@@ -62,8 +63,8 @@ def main(arguments: list[str]) -> int:
         sys.stdout.write(json.dumps({"code": error.code, "params": error.params}))
         return 1
     except OSError as error:  # of the result: what is wrong with the workbook is a FileError
-        reason = error.strerror or str(error)
-        sys.stdout.write(json.dumps({"code": "file_unreadable", "params": {"path": order.path, "reason": reason}}))
+        params = {"path": order.path, "reason": system_words(error)}
+        sys.stdout.write(json.dumps({"code": "file_unreadable", "params": params}))
         return 1
     except MemoryError:
         sys.stdout.write(json.dumps({"code": "workbook_too_large", "params": {"limit": f"{order.memory / 1e9:g} GB"}}))

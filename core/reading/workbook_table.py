@@ -3,7 +3,8 @@
 import numpy as np
 import pyarrow as pa
 
-from core.reading.assembly import assemble, blank_rows, header_warnings, listed, rows_warning
+from core.messages.told import Listed
+from core.reading.assembly import assemble, blank_rows, header_warnings, rows_warning
 from core.reading.header import RECORDS_LOOKED_AT, chosen_header, find_header
 from core.reading.kinds import Kind
 from core.reading.table import ReadingWarning, Sheet, Source, Table
@@ -60,7 +61,7 @@ def _warnings(source: Source, found: Found, hidden_groups: int) -> list[ReadingW
         warnings.append(ReadingWarning("sheet_hidden", {"sheet": found.sheet}))
     others = [sheet.name for sheet in source.sheets if sheet.rows and sheet.name != source.sheet]
     if others:
-        warnings.append(ReadingWarning("sheets_left_out", {"count": len(others), "sheets": listed(others)}))
+        warnings.append(ReadingWarning("sheets_left_out", {"count": len(others), "sheets": Listed.of(others)}))
     if hidden_groups:
         warnings.append(ReadingWarning("cells_merged", {"count": hidden_groups}))
     if found.errors:

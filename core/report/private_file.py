@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from core.errors import FileError
+from core.messages.told import system_words
 from core.private_file import whole_file
 
 
@@ -21,7 +22,7 @@ def private_file(path: Path) -> Iterator[BinaryIO]:
             yield file
     except OSError as error:
         code = "export_disk_full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "export_unwritable"
-        raise FileError(code, path=path, why=error.strerror or error) from error
+        raise FileError(code, path=path, why=system_words(error)) from error
 
 
 def unused_name(path: Path) -> Path:

@@ -11,6 +11,7 @@ from types import TracebackType
 import uvicorn
 
 from core.errors import CallError, FileError
+from core.messages.told import system_words
 from core.sandbox.app import RequestSeen, Sandbox
 from core.sandbox.contents import Contents
 from core.sandbox.store import Store
@@ -174,5 +175,5 @@ def _opened(path: Path | None) -> Store:
     try:
         return Store(path)
     except (sqlite3.Error, OSError) as error:
-        reason = getattr(error, "strerror", None) or error
+        reason = system_words(error) if isinstance(error, OSError) else error
         raise FileError("practice_database", path=path, reason=reason) from error

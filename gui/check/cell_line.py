@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from core.checking.checked import Problem
 from gui.check.column_tools import ColumnTools
 from gui.check.problem_list_model import TONES
+from gui.column_names import column_text
 from gui.labels import flat_button, without_key
 from gui.message_line import MessageLine
 from gui.messages import text_of
+from gui.punctuation import headed, sentences
 from gui.style.tokens import ICON, Space, font
 
 LINES_KEPT_FREE = 2
@@ -59,7 +61,7 @@ class CellLine(QWidget):
     def show_problems(self, problems: Sequence[Problem], column: str) -> None:
         """Show the problems of a row: those of the chosen column first, then those of others with their column."""
         ordered = sorted(problems, key=lambda problem: problem.column not in (column, None))
-        words = " ".join(_said(problem, column) for problem in ordered[:MOST_SAID])
+        words = sentences(_said(problem, column) for problem in ordered[:MOST_SAID])
         if ordered:
             self.sentence.say(words, TONES[ordered[0].severity])
         else:
@@ -68,7 +70,9 @@ class CellLine(QWidget):
 
 def _said(problem: Problem, column: str) -> str:
     sentence = text_of(problem.code, problem.params)
-    return sentence if problem.column in (column, None) else f"{problem.column}: {sentence}"
+    if problem.column is None or problem.column == column:
+        return sentence
+    return headed(column_text(problem.column), sentence)
 
 
 def _button(action: QAction) -> QToolButton:

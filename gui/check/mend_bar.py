@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButt
 from core.mending.mend import Mend
 from gui.check.mends import effect_text, mend_text
 from gui.labels import label, secondary_label
+from gui.punctuation import headed, sentences
 from gui.style.look import set_look
 from gui.style.tokens import Space, Tone
 
@@ -132,14 +133,14 @@ class MendBar(QFrame):
         return super().eventFilter(watched, event)
 
     def _say(self, proof: str) -> None:
-        words = " ".join(filter(None, (self._sentence, proof)))
+        words = sentences((self._sentence, proof))
         self._words.setText(words)
         self.setAccessibleName(words)
 
     def _show_effect(self, mend: Mend | None) -> None:
         words = effect_text(mend, self._rows) if mend else ""
         if mend and words and mend is not self._mends[0]:
-            words = f"{mend_text(mend)}: {words}"
+            words = headed(mend_text(mend), words)
         self._effect.setText(words)
         self._effect.setVisible(self._has_room and bool(words))
         self._fit()

@@ -15,6 +15,7 @@ from gui.check.edit_commands import ChangeMapping
 from gui.check.mends import FoundMends, find_mends, mend_text, step_text
 from gui.check.replace_dialog import ReplaceDialog
 from gui.check.words_dialog import WordsDialog
+from gui.column_names import column_text
 from gui.work import Work
 
 
@@ -73,7 +74,7 @@ class Mending(QObject):
 
     def _ask_value(self, column: str) -> Step | None:
         title = self.tr("Fill the empty cells")
-        words = self.tr("What is to stand in the empty cells of “{column}”:").format(column=column)
+        words = self.tr("What is to stand in the empty cells of “{column}”:").format(column=column_text(column))
         value, given = QInputDialog.getText(self._window, title, words)
         return FillStep(column=column, value=value.strip()) if given and value.strip() else None
 

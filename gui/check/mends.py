@@ -13,6 +13,7 @@ from core.mending.mend import Mend
 from core.mending.mends import mends_for
 from gui.messages import text_of
 from gui.one_line import one_line
+from gui.punctuation import sentences
 
 translate = QCoreApplication.translate
 LONGEST_EXAMPLE = 60
@@ -52,7 +53,7 @@ def effect_text(mend: Mend, rows: int) -> str:
         said = text_of("mends_some" if mend.looked_at == rows else "mends_first", params)
     else:
         said = text_of("mends_all", {"count": rows}) if mend.looked_at == rows else text_of("mends_first", params)
-    return " ".join(filter(None, (said, pairs_text(mend.examples))))
+    return sentences((said, pairs_text(mend.examples)))
 
 
 def pairs_text(pairs: Iterable[tuple[str, str]], separator: str = " · ") -> str:

@@ -6,9 +6,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from core.checking.checked import Cause, Severity
 from gui.check.cause_titles import cause_title
+from gui.column_names import column_text
 from gui.icons import status_icon
+from gui.importing.wording import rows_text
 from gui.locale import count_text
 from gui.messages import text_of
+from gui.punctuation import enumerated
 from gui.style.tokens import Tone
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,12 +59,12 @@ class ProblemListModel(QAbstractListModel):
         if role == COUNT_ROLE:
             return count_text(cause.count)
         if role == COLUMN_ROLE:
-            return cause.column or ""
+            return column_text(cause.column or "")
         if role == Role.ToolTipRole:
             return text_of(cause.code, cause.message_params)
         return self._spoken(cause) if role == Role.AccessibleTextRole else None
 
     def _spoken(self, cause: Cause) -> str:
         severity = self.tr("stays behind") if cause.severity is Severity.ERROR else self.tr("warning")
-        words = (severity, cause_title(cause), cause.column or "", self.tr("{count} rows").format(count=cause.count))
-        return ", ".join(word for word in words if word)
+        words = (severity, cause_title(cause), column_text(cause.column or ""), rows_text(cause.count))
+        return enumerated(filter(None, words))

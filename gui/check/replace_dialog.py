@@ -8,6 +8,7 @@ from core.errors import ImporterError
 from core.mapping.step_kinds import ReplaceStep
 from core.mending.effects import Effect, effect_of
 from gui.check.mends import pairs_text
+from gui.column_names import column_text
 from gui.labels import label, secondary_label, without_key
 from gui.message_line import MessageLine
 from gui.messages import error_text, text_of
@@ -111,7 +112,8 @@ class ReplaceDialog(SideWindow):
         buttons.rejected.connect(self.reject)
         column = self.column_under(self.tr("Find and replace"))
         column.setSpacing(Space.MEDIUM)
-        column.addWidget(label(self.tr("In every cell of “{column}”").format(column=self._column), muted=True))
+        words = self.tr("In every cell of “{column}”").format(column=column_text(self._column))
+        column.addWidget(label(words, muted=True))
         column.addLayout(form)
         column.addWidget(self.count)
         column.addWidget(self.preview, 1)

@@ -11,6 +11,7 @@ from core.checking.checked import Problem, Severity
 from core.edits import Edits
 from gui.check.mended_cells import MendedCells
 from gui.check.row_status import CheckedRows, RowStatus
+from gui.column_names import column_text
 from gui.icons import status_icon
 from gui.messages import text_of
 from gui.one_line import one_line
@@ -183,7 +184,7 @@ class RowGridModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> object:
         if orientation is Qt.Orientation.Horizontal:
-            return one_line(self._names[section]) if role in (Role.DisplayRole, Role.ToolTipRole) else None
+            return column_text(self._names[section]) if role in (Role.DisplayRole, Role.ToolTipRole) else None
         status = self.status_at(int(self._shown[section]))
         if role == Role.DecorationRole:
             return status_icon(self._tones[status]) if status in self._tones else None

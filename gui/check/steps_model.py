@@ -8,9 +8,11 @@ from core.mapping.step_kinds import Step
 from core.mending.effects import Effect
 from gui.check.mends import pairs_text, step_text
 from gui.check.problem_list_model import COLUMN_ROLE, COUNT_ROLE
+from gui.column_names import column_text
 from gui.icons import icon, status_icon
 from gui.locale import count_text
 from gui.messages import text_of
+from gui.punctuation import headed
 from gui.style.tokens import Tone
 
 Index = QModelIndex | QPersistentModelIndex
@@ -68,8 +70,8 @@ class StepsModel(QAbstractListModel):
         return bool(self._effects) and self._effects[row] is None
 
     def _where(self, row: int) -> str:
-        column = self._steps[row].column
-        return f"{column}: {text_of('step_column_missing')}" if self._is_idle(row) else column
+        column = column_text(self._steps[row].column)
+        return headed(column, text_of("step_column_missing")) if self._is_idle(row) else column
 
     def _told(self, row: int) -> str:
         effect = self._effects[row] if self._effects else None

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QWidget
 
 from core.mapping.step_kinds import BooleansStep
+from gui.column_names import column_text
 from gui.labels import label
 from gui.one_line import one_line
 from gui.scrolled import scrolled
@@ -61,6 +62,8 @@ class WordsDialog(SideWindow):
         buttons.rejected.connect(self.reject)
         column = self.column_under(self.tr("Yes and no"))
         column.setSpacing(Space.MEDIUM)
-        column.addWidget(label(self.tr("What the words of “{column}” mean").format(column=self._column), muted=True))
+        column.addWidget(
+            label(self.tr("What the words of “{column}” mean").format(column=column_text(self._column)), muted=True)
+        )
         column.addWidget(scrolled(lines), 1)
         column.addWidget(buttons)

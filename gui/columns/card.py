@@ -12,6 +12,7 @@ from core.mapping.model import Category
 from core.records import Person, Record
 from gui.importing.wording import clock_text
 from gui.locale import day_text
+from gui.punctuation import enumerated
 
 translate = QCoreApplication.translate
 
@@ -60,7 +61,7 @@ def moment_words(text: str) -> str:
         moment = datetime.fromisoformat(text)
     except ValueError:
         return text
-    return f"{day_text(moment.date())}, {clock_text(moment)} UTC"
+    return f"{enumerated((day_text(moment.date()), clock_text(moment)))} UTC"
 
 
 def _field(field: dict[str, Any], rank: Rank) -> Part:

@@ -39,7 +39,9 @@ class CardView(QScrollArea):
         for view in self.parts:
             column.addWidget(view)
         if len(parts) > MOST_PARTS:
-            more = self.tr("{count} more fields stand in the JSON.").format(count=count_text(len(parts) - MOST_PARTS))
+            one, many = self.tr("One more field stands in the JSON."), self.tr("{count} more fields stand in the JSON.")
+            left = len(parts) - MOST_PARTS
+            more = (one if left == 1 else many).format(count=count_text(left))
             column.addWidget(secondary_label(more))
         column.addStretch(1)
         self.setWidget(card)

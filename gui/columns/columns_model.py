@@ -16,11 +16,13 @@ from core.mapping.model import (
     Mapping,
     Target,
 )
+from gui.column_names import column_text
 from gui.columns import line_texts
 from gui.columns.column_profile import ColumnProfile
 from gui.columns.lines import Line, Note, change_between, lines_of
 from gui.columns.mapping_edits import target_at, use_of
 from gui.one_line import one_line
+from gui.punctuation import enumerated
 from gui.style.tokens import Tone, colours
 
 Index = QModelIndex | QPersistentModelIndex
@@ -199,7 +201,7 @@ class ColumnsModel(QAbstractTableModel):
         if line.place or line.column is None:
             return ""
         if column == ColumnsColumn.NAME:
-            return one_line(line.column)
+            return column_text(line.column)
         if line.column not in self._profiles:
             return ""
         profile = self._profiles[line.column]
@@ -222,7 +224,7 @@ class ColumnsModel(QAbstractTableModel):
     def _tooltip_data(self, line: Line, column: int) -> str:
         target, note = self.target(line), self.note(line)
         if column == ColumnsColumn.NAME:
-            return line.column or ""
+            return column_text(line.column or "")
         if column == ColumnsColumn.VALUES:
             return "\n\n".join(one_line(value) for value in self._profile(line).examples)
         words = [note.text if note else "", line_texts.api_word(target) if target else ""]
@@ -232,8 +234,8 @@ class ColumnsModel(QAbstractTableModel):
         note = self.note(line)
         words = self._display_data(line, column)
         if column == ColumnsColumn.NAME:
-            words = line.column or words
-        return f"{words}, {note.text}" if note and column == ColumnsColumn.USE else words
+            words = column_text(line.column) if line.column else words
+        return enumerated((words, note.text)) if note and column == ColumnsColumn.USE else words
 
     def _foreground_data(self, line: Line, column: int) -> object:
         shown = (ColumnsColumn.FILLED, ColumnsColumn.VALUES)

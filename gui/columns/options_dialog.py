@@ -19,6 +19,7 @@ from gui.columns.option_examples import Examples, Pairs, examples_of
 from gui.labels import secondary_label, without_key
 from gui.locale import count_text
 from gui.one_line import one_line
+from gui.punctuation import enumerated, quoted
 from gui.side_window import SideWindow
 from gui.style.look import set_look
 from gui.style.tokens import Space
@@ -75,12 +76,14 @@ class OptionsDialog(SideWindow):
         """Show what the choices do to this file."""
         self.dates_example.setText(_pairs_text(found.dates) or self.tr("No date of this file is changed."))
         self.numbers_example.setText(_pairs_text(found.numbers) or self.tr("No number of this file is changed."))
-        emptied = SEPARATOR.join(f"“{one_line(text)}”" for text in found.emptied[:5])
+        emptied = enumerated(quoted(one_line(text)) for text in found.emptied[:5])
         here = self.tr("Empty in this file: {texts}").format(texts=emptied)
         self.empty_example.setText(here if emptied else self.tr("None of these stands in this file."))
-        long_values = self.tr("{count} rows of this file have such a value.").format(
-            count=count_text(found.long_values)
+        one, many = (
+            self.tr("One row of this file has such a value."),
+            self.tr("{count} rows of this file have such a value."),
         )
+        long_values = (one if found.long_values == 1 else many).format(count=count_text(found.long_values))
         none_long = self.tr("No value of this file is so long.")
         self.oversize_example.setText(long_values if found.long_values else none_long)
         repeated = self.tr("{count} rows share their id with another.").format(count=count_text(found.repeated_ids))

@@ -24,6 +24,7 @@ from gui.columns.tool_row import ToolRow
 from gui.facts.view import ColumnFactsView
 from gui.import_draft import ImportDraft
 from gui.importing.wording import rows_text
+from gui.locale import count_text
 from gui.messages import error_text
 from gui.pages import StepPage
 from gui.style.tokens import Space, Tone
@@ -118,8 +119,10 @@ class ColumnsPage(StepPage):
         self.model.show_mapping(mapping)
         self._show_templates()
         imported, columns = len(mapping.columns), len(self.draft.table.columns) if self.draft.table else 0
-        words = self.tr("Say what each column is. {imported} of {columns} are imported.")
-        self.set_heading(self.tr("Columns"), words.format(imported=imported, columns=columns))
+        one = self.tr("Say what each column is. 1 of {columns} is imported.")
+        many = self.tr("Say what each column is. {imported} of {columns} are imported.")
+        words = (one if imported == 1 else many).format(imported=count_text(imported), columns=count_text(columns))
+        self.set_heading(self.tr("Columns"), words)
         judgement = judge(mapping, None)
         if judgement.holds_back or self._held_back:
             self._judge()

@@ -108,7 +108,9 @@ class Preview(QWidget):
             line.say(text, tone)
             self._problems.addWidget(line)
         if len(problems) > MOST_PROBLEMS:
-            more = self.tr("and {count} more problems").format(count=len(problems) - MOST_PROBLEMS)
+            one, many = self.tr("and one more problem"), self.tr("and {count} more problems")
+            left = len(problems) - MOST_PROBLEMS
+            more = (one if left == 1 else many).format(count=count_text(left))
             self._problems.addWidget(secondary_label(more))
 
     def _set_up(self) -> None:

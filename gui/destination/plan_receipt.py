@@ -123,7 +123,7 @@ class PlanReceipt(QFrame):
             said.append(self.tr("The file has no record ids, so each row gets one that is derived from its content."))
         if found.unfinished is not None:
             done = found.unfinished.totals.accepted + found.unfinished.totals.duplicate
-            words = self.tr("This import was begun before: {done} of {rows} are delivered. It goes on from there.")
+            words = self.tr("This import was begun before, with {done} of {rows} delivered. It goes on from there.")
             said.append(words.format(done=count_text(done), rows=rows_text(found.unfinished.totals.rows)))
         return said
 

@@ -8,6 +8,7 @@ from core.checking.column_facts import ColumnFacts
 from core.checking.histogram import Histogram, Unit
 from gui.locale import count_text, number_text, short_day_text
 from gui.one_line import one_line
+from gui.punctuation import enumerated, headed, noted
 
 LONGEST_TEXT = 24
 WHOLE = 100
@@ -23,7 +24,7 @@ def facts_lines(facts: ColumnFacts) -> list[str]:
             parts.append(translate("facts", "{count} after today").format(count=count_text(facts.histogram.late)))
         lines.append(" · ".join(parts))
     elif facts.common:
-        said = ", ".join(f"{_short(text)} ({count_text(count)})" for text, count in facts.common)
+        said = enumerated(noted(_short(text), count_text(count)) for text, count in facts.common)
         lines.append(translate("facts", "Most frequent: {values}").format(values=said))
     if facts.unread:
         one = translate("facts", "1 value can't be read as it is used")
@@ -36,8 +37,8 @@ def bar_text(histogram: Histogram, place: int) -> str:
     """What one bar stands for, and how many values are in it."""
     start, count = histogram.starts[place], count_text(histogram.counts[place])
     words = {
-        Unit.VALUE: "{start}: {count}",
-        Unit.DAY: "{start}: {count}",
+        Unit.VALUE: headed("{start}", "{count}"),
+        Unit.DAY: headed("{start}", "{count}"),
         Unit.WEEK: translate("facts", "week of {start}: {count}"),
         Unit.MONTH: translate("facts", "month of {start}: {count}"),
         Unit.RANGE: translate("facts", "from {start}: {count}"),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont
 
 from core.reading.table import Table
+from gui.column_names import column_text
 from gui.file.first_rows import FirstRows
 from gui.locale import count_text
 from gui.one_line import one_line, tooltip
@@ -95,8 +96,7 @@ class RowsModel(QAbstractTableModel):
         if role == Role.TextAlignmentRole and orientation == Qt.Orientation.Vertical:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if orientation == Qt.Orientation.Horizontal and section < len(self._names):
-            name = self._names[section]
-            return {Role.DisplayRole: one_line(name), Role.ToolTipRole: name}.get(Role(role))
+            return column_text(self._names[section]) if role in (Role.DisplayRole, Role.ToolTipRole) else None
         return None
 
     def _show(self, above: tuple[tuple[int, tuple[str, ...]], ...], table: Table | None) -> None:

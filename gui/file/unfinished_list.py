@@ -71,10 +71,10 @@ class UnfinishedLine(QFrame):
         asking = QMessageBox(self)
         asking.setIcon(QMessageBox.Icon.NoIcon)
         asking.setText(self.tr("Discard the import of {file}?").format(file=one_line(self.entry.file)))
-        left = rows_text(self.entry.totals.pending)
-        asking.setInformativeText(
-            self.tr("{rows} not sent yet are given up. What was delivered stays in BuildBetter.").format(rows=left)
-        )
+        left = self.entry.totals.pending
+        one = self.tr("One row that is not sent yet is given up. What was delivered stays in BuildBetter.")
+        many = self.tr("{rows} that are not sent yet are given up. What was delivered stays in BuildBetter.")
+        asking.setInformativeText((one if left == 1 else many).format(rows=rows_text(left)))
         discard = asking.addButton(self.tr("&Discard"), QMessageBox.ButtonRole.DestructiveRole)
         asking.setDefaultButton(asking.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole))
         asking.exec()

@@ -15,7 +15,7 @@ from gui.importing.wording import rows_text
 from gui.labels import secondary_label
 from gui.locale import count_text
 from gui.message_line import MessageLine
-from gui.messages import error_text
+from gui.messages import error_text, text_of
 from gui.side_window import SideWindow
 from gui.style.look import set_look
 from gui.style.tokens import Space, Tone
@@ -108,10 +108,10 @@ class MendingWindow(SideWindow):
     def _say(self, mended: Mended) -> None:
         sent, left_out = len(mended.to_send), len(mended.rows.checked.skipped)
         behind = len(mended.behind.table) - sent
-        parts = [self.tr("{count} go").format(count=count_text(sent - left_out))]
-        parts.append(self.tr("{count} stay behind").format(count=count_text(behind)))
+        parts = [text_of("accounting_go", {"count": sent - left_out})]
+        parts.append(text_of("accounting_stay_behind", {"count": behind}))
         if left_out:
-            parts.append(self.tr("{count} left out").format(count=count_text(left_out)))
+            parts.append(text_of("accounting_left_out", {"count": left_out}))
         self.message.say(" · ".join(parts))
         one, many = self.tr("&Send the mended row"), self.tr("&Send {count} mended rows")
         self.send.setText((one if sent == 1 else many).format(count=count_text(sent)))

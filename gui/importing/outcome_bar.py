@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from core.delivery.totals import Totals
 from gui.importing.outcomes import TONES, Outcome, outcome_counts, outcome_text
 from gui.locale import count_text
+from gui.punctuation import enumerated
 from gui.style.tokens import BAR_HEIGHT, SIDE_WIDTH, colours, mixed
 
 # What has come so far grows from the left; what never goes stands at the right from the start.
@@ -34,7 +35,7 @@ class OutcomeBar(QWidget):
             return
         self._totals = totals
         words = [f"{count_text(c.count)} {outcome_text(c.outcome)}" for c in outcome_counts(totals) if c.count]
-        self.setAccessibleDescription(", ".join(words))
+        self.setAccessibleDescription(enumerated(words))
         self.setToolTip("\n".join(words))
         self.update()
 

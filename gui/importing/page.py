@@ -245,7 +245,8 @@ class ImportPage(StepPage):
 
     def _show_rest(self, rested: Rested) -> None:
         entry, ended = rested.entry, rested.ended
-        self.set_title_note(f"{state_text(ended.state).capitalize()} — {entry.file}")
+        state = state_text(ended.state)
+        self.set_title_note(f"{state[:1].upper()}{state[1:]} — {entry.file}")
         if ended.state is ImportState.FINISHED:
             self.set_step_note(self.tr("finished"))
             if self._says_put_back:

@@ -12,6 +12,7 @@ from gui.importing.outcome_bar import OutcomeBar
 from gui.importing.wording import activity_text, pace_text
 from gui.labels import IconLabel, label, secondary_label
 from gui.locale import count_text
+from gui.punctuation import headed
 from gui.style.tokens import FIGURE_SCALE, ICON, Space, Tone
 
 SECOND_MILLISECONDS = 1000
@@ -46,7 +47,7 @@ class Figure(QWidget):
             return
         self._count = count
         self._number.setText(count_text(count))
-        self.setAccessibleName(f"{self._caption.text()}: {count_text(count)}")
+        self.setAccessibleName(headed(self._caption.text(), count_text(count)))
 
 
 class ProgressPanel(QWidget):

@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.delivery.events import RowRefused
+from gui.messages import told_text
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -72,4 +73,4 @@ class RefusalsModel(QAbstractTableModel):
 
     def _display_data(self, index: Index) -> str:
         refused = self._kept[index.row()]
-        return (str(refused.row), refused.external_id, refused.reason)[index.column()]
+        return (str(refused.row), refused.external_id, told_text(refused.reason))[index.column()]

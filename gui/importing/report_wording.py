@@ -15,9 +15,11 @@ def report_sentence(entry: ImportEntry) -> str:
     totals = entry.totals
     there = totals.accepted + totals.duplicate + totals.skipped_why.get(SkipReason.ALREADY_DELIVERED, 0)
     if there == totals.rows:
-        words = translate("report", "All {rows} are in {source}.")
+        one, many = translate("report", "The row is in {source}."), translate("report", "All {rows} are in {source}.")
     else:
-        words = translate("report", "{count} of {rows} are in {source}.")
+        one = translate("report", "1 of {rows} is in {source}.")
+        many = translate("report", "{count} of {rows} are in {source}.")
+    words = one if there == 1 else many
     return words.format(count=count_text(there), rows=rows_text(totals.rows), source=source_text(entry))
 
 

@@ -9,6 +9,7 @@ from core.delivery.totals import Totals
 from core.hours import SendingHours
 from gui.locale import count_text, day_text, weekday_text
 from gui.messages import text_of
+from gui.punctuation import enumerated
 
 MINUTE, HOUR, DAY = 60, 3600, 86400
 translate = QCoreApplication.translate
@@ -119,7 +120,7 @@ def activity_text(activity: Activity, until: float | None, now: datetime) -> str
         then = translate("wording", "goes on {when}")
     else:
         then = translate("wording", "next try {when}")
-    return f"{doing}, {then.format(when=_when(until, now))}"
+    return enumerated((doing, then.format(when=_when(until, now))))
 
 
 def pace_text(requests: int, last_minute: int, seconds_left: float | None) -> str:

@@ -7,18 +7,32 @@ from typing import Any, Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 CORE_SENTENCES: Final[dict[str, Any]] = {
-    "accounting_already_delivered": QT_TRANSLATE_NOOP("core", "{count} delivered before"),
+    "accounting": QT_TRANSLATE_NOOP("core", "{rows}: {sums}"),
+    "accounting_already_delivered": (
+        QT_TRANSLATE_NOOP("core", "1 delivered before"),
+        QT_TRANSLATE_NOOP("core", "{count} delivered before"),
+    ),
+    "accounting_because": QT_TRANSLATE_NOOP("core", "{rows} ({causes})"),
     "accounting_causes": (
         QT_TRANSLATE_NOOP("core", "{count} cause"),
         QT_TRANSLATE_NOOP("core", "{count} causes"),
     ),
-    "accounting_changed": QT_TRANSLATE_NOOP("core", "{count} delivered before with other content"),
+    "accounting_changed": (
+        QT_TRANSLATE_NOOP("core", "1 delivered before with other content"),
+        QT_TRANSLATE_NOOP("core", "{count} delivered before with other content"),
+    ),
     "accounting_go": (
         QT_TRANSLATE_NOOP("core", "{count} goes"),
         QT_TRANSLATE_NOOP("core", "{count} go"),
     ),
-    "accounting_left_out": QT_TRANSLATE_NOOP("core", "{count} left out by you"),
-    "accounting_repeated_id": QT_TRANSLATE_NOOP("core", "{count} not sent for a repeated id"),
+    "accounting_left_out": (
+        QT_TRANSLATE_NOOP("core", "1 left out by you"),
+        QT_TRANSLATE_NOOP("core", "{count} left out by you"),
+    ),
+    "accounting_repeated_id": (
+        QT_TRANSLATE_NOOP("core", "1 not sent for a repeated id"),
+        QT_TRANSLATE_NOOP("core", "{count} not sent for a repeated id"),
+    ),
     "accounting_rows": (
         QT_TRANSLATE_NOOP("core", "{count} row"),
         QT_TRANSLATE_NOOP("core", "{count} rows"),
@@ -135,11 +149,11 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     "dates_contradict": (
         QT_TRANSLATE_NOOP(
             "core",
-            "“{value}” can't be trusted: {day_first} dates of “{column}” fit only day first, and {month_first} only month first. Choose one in the options, then mend those that don't fit.",
+            "“{value}” can't be trusted: some dates of “{column}” fit only day first ({day_first}), others only month first ({month_first}). Choose one in the options, then mend those that don't fit.",
         ),
         QT_TRANSLATE_NOOP(
             "core",
-            "{count} dates can't be trusted, for example “{value}”: {day_first} of “{column}” fit only day first, and {month_first} only month first. Choose one in the options, then mend those that don't fit.",
+            "{count} dates can't be trusted, for example “{value}”: some of “{column}” fit only day first ({day_first}), others only month first ({month_first}). Choose one in the options, then mend those that don't fit.",
         ),
     ),
     "delimiter_wrong": QT_TRANSLATE_NOOP(
@@ -268,6 +282,25 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     "file_unreadable": QT_TRANSLATE_NOOP(
         "core", "{path} can't be read ({reason}); copy it to another folder and choose the copy."
     ),
+    "foreign_7z": QT_TRANSLATE_NOOP("core", "a 7-Zip archive"),
+    "foreign_arrow": QT_TRANSLATE_NOOP("core", "an Arrow file"),
+    "foreign_bzip2": QT_TRANSLATE_NOOP("core", "a bzip2 archive"),
+    "foreign_calendar": QT_TRANSLATE_NOOP("core", "a calendar"),
+    "foreign_contacts": QT_TRANSLATE_NOOP("core", "a file of contacts (vCard)"),
+    "foreign_dif": QT_TRANSLATE_NOOP("core", "a table in the DIF format"),
+    "foreign_document": QT_TRANSLATE_NOOP("core", "a document of another program"),
+    "foreign_parquet": QT_TRANSLATE_NOOP("core", "a Parquet file"),
+    "foreign_pdf": QT_TRANSLATE_NOOP("core", "a PDF document"),
+    "foreign_picture": QT_TRANSLATE_NOOP("core", "a picture"),
+    "foreign_rar": QT_TRANSLATE_NOOP("core", "a RAR archive"),
+    "foreign_rtf": QT_TRANSLATE_NOOP("core", "a text document (RTF)"),
+    "foreign_sqlite": QT_TRANSLATE_NOOP("core", "a database (SQLite)"),
+    "foreign_sylk": QT_TRANSLATE_NOOP("core", "a workbook in the SYLK format"),
+    "foreign_web_archive": QT_TRANSLATE_NOOP("core", "a web archive"),
+    "foreign_word": QT_TRANSLATE_NOOP("core", "a Word document"),
+    "foreign_xml": QT_TRANSLATE_NOOP("core", "an XML document"),
+    "foreign_xz": QT_TRANSLATE_NOOP("core", "an xz archive"),
+    "foreign_zstd": QT_TRANSLATE_NOOP("core", "a Zstandard archive"),
     "header_has_several_rows": QT_TRANSLATE_NOOP(
         "core", "The header has {count} rows; they were joined into one name a column."
     ),
@@ -335,10 +368,9 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
         "core", "The journal {path} can't be used ({why}). Check the disk and the folder."
     ),
     "json_invalid": (
-        QT_TRANSLATE_NOOP("core", "“{value}” is no valid JSON. Mend it, or give the field the type string."),
+        QT_TRANSLATE_NOOP("core", "“{value}” is no valid JSON. Mend it, or send the column as text."),
         QT_TRANSLATE_NOOP(
-            "core",
-            "{count} values are no valid JSON, for example “{value}”. Mend them, or give the field the type string.",
+            "core", "{count} values are no valid JSON, for example “{value}”. Mend them, or send the column as text."
         ),
     ),
     "key_missing": QT_TRANSLATE_NOOP(
@@ -523,28 +555,25 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
         "No column is surely the feedback itself. Make a mapping with `map`, say in it which column is, and name it with --mapping.",
     ),
     "not_a_boolean": (
-        QT_TRANSLATE_NOOP(
-            "core", "“{value}” is neither yes nor no. Write true or false, or give the field the type string."
-        ),
+        QT_TRANSLATE_NOOP("core", "“{value}” is neither yes nor no. Write true or false, or send the column as text."),
         QT_TRANSLATE_NOOP(
             "core",
-            "{count} values are neither yes nor no, for example “{value}”. Write true or false, or give the field the type string.",
+            "{count} values are neither yes nor no, for example “{value}”. Write true or false, or send the column as text.",
         ),
     ),
     "not_a_number": (
-        QT_TRANSLATE_NOOP("core", "“{value}” is no number. Write one, or give the field the type string."),
+        QT_TRANSLATE_NOOP("core", "“{value}” is no number. Write one, or send the column as text."),
         QT_TRANSLATE_NOOP(
-            "core",
-            "{count} values are no numbers, for example “{value}”. Mend them, or give the field the type string.",
+            "core", "{count} values are no numbers, for example “{value}”. Mend them, or send the column as text."
         ),
     ),
     "not_an_integer": (
         QT_TRANSLATE_NOOP(
-            "core", "“{value}” is no whole number. Write one, or give the field the type float or string."
+            "core", "“{value}” is no whole number. Write one, or send the column as decimal numbers or as text."
         ),
         QT_TRANSLATE_NOOP(
             "core",
-            "{count} values are no whole numbers, for example “{value}”. Mend them, or give the field the type float or string.",
+            "{count} values are no whole numbers, for example “{value}”. Mend them, or send the column as decimal numbers or as text.",
         ),
     ),
     "not_kept_awake": QT_TRANSLATE_NOOP(
@@ -575,9 +604,9 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
         ),
     ),
     "number_too_large": (
-        QT_TRANSLATE_NOOP("core", "“{value}” is too large a number to be sent. Give the field the type string."),
+        QT_TRANSLATE_NOOP("core", "“{value}” is too large a number to be sent. Send the column as text."),
         QT_TRANSLATE_NOOP(
-            "core", "{count} numbers are too large to be sent, for example “{value}”. Give the field the type string."
+            "core", "{count} numbers are too large to be sent, for example “{value}”. Send the column as text."
         ),
     ),
     "number_unclear": (
@@ -593,11 +622,11 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     "numbers_contradict": (
         QT_TRANSLATE_NOOP(
             "core",
-            "“{value}” can't be trusted: {point} numbers of “{column}” have a decimal point, and {comma} a decimal comma. Choose one in the options, then mend those that don't fit.",
+            "“{value}” can't be trusted: some numbers of “{column}” have a decimal point ({point}), others a decimal comma ({comma}). Choose one in the options, then mend those that don't fit.",
         ),
         QT_TRANSLATE_NOOP(
             "core",
-            "{count} numbers can't be trusted, for example “{value}”: {point} of “{column}” have a decimal point, and {comma} a decimal comma. Choose one in the options, then mend those that don't fit.",
+            "{count} numbers can't be trusted, for example “{value}”: some of “{column}” have a decimal point ({point}), others a decimal comma ({comma}). Choose one in the options, then mend those that don't fit.",
         ),
     ),
     "other_address": QT_TRANSLATE_NOOP(
@@ -606,7 +635,9 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     "output_unwritable": QT_TRANSLATE_NOOP(
         "core", "The result can't be written: {reason}. Free the disk, or send the output elsewhere."
     ),
-    "perhaps_arrived": QT_TRANSLATE_NOOP("core", "The server failed at this row again and again; perhaps it arrived."),
+    "perhaps_arrived": QT_TRANSLATE_NOOP(
+        "core", "The server failed at this row again and again; perhaps it arrived. {words}"
+    ),
     "person_differs": (
         QT_TRANSLATE_NOOP(
             "core",
@@ -617,8 +648,8 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
             "{count} rows say something else of a person than the newest row does, for example “{value}” of {email}, for whom “{sent}” is sent. Make them alike if that is wrong.",
         ),
     ),
-    "person_not_put": QT_TRANSLATE_NOOP("core", "The server failed at the row's person again and again."),
-    "person_refused": QT_TRANSLATE_NOOP("core", "The server refused the row's person:"),
+    "person_not_put": QT_TRANSLATE_NOOP("core", "The server failed at the row's person again and again. {words}"),
+    "person_refused": QT_TRANSLATE_NOOP("core", "The server refused the row's person: {words}"),
     "port_taken": QT_TRANSLATE_NOOP(
         "core", "The port {port} can't be used on this computer; choose another one, or 0 for a free one."
     ),
@@ -716,6 +747,7 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     "server_was_away": QT_TRANSLATE_NOOP(
         "core", "The server gave no answers for {duration}; the import went on at {time}."
     ),
+    "server_words": QT_TRANSLATE_NOOP("core", "{words}"),
     "settings_unwritable": QT_TRANSLATE_NOOP("core", "The settings can't be saved as {path}: {reason}."),
     "sheet_hidden": QT_TRANSLATE_NOOP("core", "The sheet {sheet} is hidden in the workbook."),
     "sheet_missing": QT_TRANSLATE_NOOP("core", "The workbook has no sheet named {sheet}; it has {sheets}."),
@@ -759,6 +791,18 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     "step_strip_html": QT_TRANSLATE_NOOP("core", "HTML taken out"),
     "step_trim": QT_TRANSLATE_NOOP("core", "Trimmed"),
     "stopped": QT_TRANSLATE_NOOP("core", "Stopped, as asked."),
+    "system_broken": QT_TRANSLATE_NOOP("core", "the disk can't be read or written there"),
+    "system_closed": QT_TRANSLATE_NOOP("core", "it is closed"),
+    "system_disk_full": QT_TRANSLATE_NOOP("core", "no space left on the disk"),
+    "system_folder": QT_TRANSLATE_NOOP("core", "it is a folder"),
+    "system_in_use": QT_TRANSLATE_NOOP("core", "it is in use"),
+    "system_missing": QT_TRANSLATE_NOOP("core", "no such file or folder"),
+    "system_name_too_long": QT_TRANSLATE_NOOP("core", "its name is too long"),
+    "system_no_folder": QT_TRANSLATE_NOOP("core", "a part of the path is no folder"),
+    "system_not_permitted": QT_TRANSLATE_NOOP("core", "permission denied"),
+    "system_pipe": QT_TRANSLATE_NOOP("core", "it is a pipe"),
+    "system_read_only": QT_TRANSLATE_NOOP("core", "it can only be read"),
+    "system_refuses": QT_TRANSLATE_NOOP("core", "the system refuses it"),
     "target_company_domain": QT_TRANSLATE_NOOP("core", "Company domain"),
     "target_company_name": QT_TRANSLATE_NOOP("core", "Company"),
     "target_content": QT_TRANSLATE_NOOP("core", "Content"),
@@ -906,6 +950,7 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     "window_unusable": QT_TRANSLATE_NOOP(
         "core", "The window can't be opened: {reason}. --help shows what the command line can do."
     ),
+    "without_suffix": QT_TRANSLATE_NOOP("core", "without an ending"),
     "workbook_damaged": QT_TRANSLATE_NOOP(
         "core",
         "The workbook is damaged or incomplete; export it again, or open it in Excel and save it under a new name.",

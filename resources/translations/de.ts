@@ -123,6 +123,10 @@
         <source>{count} more fields stand in the JSON.</source>
         <translation>{count} weitere Felder stehen im JSON.</translation>
     </message>
+    <message>
+        <source>One more field stands in the JSON.</source>
+        <translation>Ein weiteres Feld steht im JSON.</translation>
+    </message>
 </context>
 <context>
     <name>CellDelegate</name>
@@ -311,6 +315,10 @@
     <message>
         <source>Chec&amp;k {rows}</source>
         <translation>{rows} &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Say what each column is. 1 of {columns} is imported.</source>
+        <translation>Festlegen, was jede Spalte ist. 1 von {columns} wird importiert.</translation>
     </message>
     <message>
         <source>Say what each column is. {imported} of {columns} are imported.</source>
@@ -727,6 +735,10 @@
         <translation>das Journal mit {count} Importen</translation>
     </message>
     <message>
+        <source>1 of them not finished: its rows are not sent any more</source>
+        <translation>davon 1 nicht abgeschlossen: dessen Zeilen werden nicht mehr gesendet</translation>
+    </message>
+    <message>
         <source>{count} of them not finished: their rows are not sent any more</source>
         <translation>davon {count} nicht abgeschlossen: deren Zeilen werden nicht mehr gesendet</translation>
     </message>
@@ -1102,7 +1114,7 @@
     </message>
     <message>
         <source>This is not the key that the import began with. Type that one, or confirm that both belong to the same organization.</source>
-        <translation>Das ist nicht der Schlüssel, mit dem der Import begann. Jenen eingeben oder bestätigen, dass beide zur selben Organisation gehören.</translation>
+        <translation>Das ist nicht der Schlüssel, mit dem der Import begann. Den ursprünglichen eingeben oder bestätigen, dass beide zur selben Organisation gehören.</translation>
     </message>
 </context>
 <context>
@@ -1231,18 +1243,6 @@
         <translation>{rows} erneut senden</translation>
     </message>
     <message>
-        <source>{count} go</source>
-        <translation>{count} zu senden</translation>
-    </message>
-    <message>
-        <source>{count} stay behind</source>
-        <translation>{count} zurückbleibend</translation>
-    </message>
-    <message>
-        <source>{count} left out</source>
-        <translation>{count} ausgelassen</translation>
-    </message>
-    <message>
         <source>&amp;Send the mended row</source>
         <translation>Korrigierte Zeile &amp;senden</translation>
     </message>
@@ -1325,6 +1325,10 @@
     <message>
         <source>None of these stands in this file.</source>
         <translation>Nichts davon steht in dieser Datei.</translation>
+    </message>
+    <message>
+        <source>One row of this file has such a value.</source>
+        <translation>Eine Zeile dieser Datei hat so einen Wert.</translation>
     </message>
     <message>
         <source>{count} rows of this file have such a value.</source>
@@ -1493,8 +1497,8 @@
         <translation>Die Datei hat keine Datensatz-IDs, daher erhält jede Zeile eine, die aus ihrem Inhalt abgeleitet wird.</translation>
     </message>
     <message>
-        <source>This import was begun before: {done} of {rows} are delivered. It goes on from there.</source>
-        <translation>Dieser Import wurde schon begonnen: {done} von {rows} sind übertragen. Er läuft von dort weiter.</translation>
+        <source>This import was begun before, with {done} of {rows} delivered. It goes on from there.</source>
+        <translation>Dieser Import wurde schon begonnen; übertragen: {done} von {rows}. Er läuft von dort weiter.</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1522,10 @@
     <message>
         <source>and {count} more problems</source>
         <translation>und {count} weitere Probleme</translation>
+    </message>
+    <message>
+        <source>and one more problem</source>
+        <translation>und ein weiteres Problem</translation>
     </message>
     <message>
         <source>Row before</source>
@@ -1545,10 +1553,6 @@
     <message>
         <source>warning</source>
         <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>{count} rows</source>
-        <translation>{count} Zeilen</translation>
     </message>
 </context>
 <context>
@@ -2136,7 +2140,11 @@
         <translation>Import von {file} verwerfen?</translation>
     </message>
     <message>
-        <source>{rows} not sent yet are given up. What was delivered stays in BuildBetter.</source>
+        <source>One row that is not sent yet is given up. What was delivered stays in BuildBetter.</source>
+        <translation>Eine noch nicht gesendete Zeile wird aufgegeben. Was übertragen wurde, bleibt in BuildBetter.</translation>
+    </message>
+    <message>
+        <source>{rows} that are not sent yet are given up. What was delivered stays in BuildBetter.</source>
         <translation>Noch nicht Gesendetes wird aufgegeben: {rows}. Was übertragen wurde, bleibt in BuildBetter.</translation>
     </message>
     <message>
@@ -2452,6 +2460,10 @@
         <source>no prefix</source>
         <translation>kein Präfix</translation>
     </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Spalte {number}</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -2648,14 +2660,6 @@
         <translation>{count} Werte sind nicht als Datum lesbar, zum Beispiel „{value}“. So schreiben: 2025-03-31 oder 2025-03-31 14:05.</translation>
     </message>
     <message>
-        <source>“{value}” can&apos;t be trusted: {day_first} dates of “{column}” fit only day first, and {month_first} only month first. Choose one in the options, then mend those that don&apos;t fit.</source>
-        <translation>„{value}“ ist nicht verlässlich: {day_first} Datumsangaben von „{column}“ passen nur mit Tag zuerst und {month_first} nur mit Monat zuerst. In den Optionen eines wählen, dann korrigieren, was nicht passt.</translation>
-    </message>
-    <message>
-        <source>{count} dates can&apos;t be trusted, for example “{value}”: {day_first} of “{column}” fit only day first, and {month_first} only month first. Choose one in the options, then mend those that don&apos;t fit.</source>
-        <translation>{count} Datumsangaben sind nicht verlässlich, zum Beispiel „{value}“: {day_first} von „{column}“ passen nur mit Tag zuerst und {month_first} nur mit Monat zuerst. In den Optionen eines wählen, dann korrigieren, was nicht passt.</translation>
-    </message>
-    <message>
         <source>A delimiter is one character, like , or ; or | or a tab; {delimiter} is not.</source>
         <translation>Ein Trennzeichen ist ein einzelnes Zeichen wie , oder ; oder | oder ein Tabulator; {delimiter} ist keines.</translation>
     </message>
@@ -2825,7 +2829,7 @@
     </message>
     <message>
         <source>No header was found; the columns are named Column 1, Column 2, and so on.</source>
-        <translation>Keine Kopfzeile gefunden; die Spalten heißen Column 1, Column 2 und so weiter.</translation>
+        <translation>Keine Kopfzeile gefunden; die Spalten heißen Spalte 1, Spalte 2 und so weiter.</translation>
     </message>
     <message>
         <source>There is no row {row} for the header; the file ends at row {last}.</source>
@@ -2912,14 +2916,6 @@
         <translation>Das Journal {path} ist nicht verwendbar ({why}). Datenträger und Ordner prüfen.</translation>
     </message>
     <message>
-        <source>“{value}” is no valid JSON. Mend it, or give the field the type string.</source>
-        <translation>„{value}“ ist kein gültiges JSON. Korrigieren oder dem Feld den Typ string geben.</translation>
-    </message>
-    <message>
-        <source>{count} values are no valid JSON, for example “{value}”. Mend them, or give the field the type string.</source>
-        <translation>{count} Werte sind kein gültiges JSON, zum Beispiel „{value}“. Korrigieren oder dem Feld den Typ string geben.</translation>
-    </message>
-    <message>
         <source>There is no API key. Store one with `key set`, or set BUILDBETTER_API_KEY.</source>
         <translation>Es gibt keinen API-Schlüssel. Einen mit `key set` speichern oder BUILDBETTER_API_KEY setzen.</translation>
     </message>
@@ -2929,7 +2925,7 @@
     </message>
     <message>
         <source>The key is not the one that import {import_id} began with. Use that key, or confirm with --same-organization that both belong to the same organization.</source>
-        <translation>Das ist nicht der Schlüssel, mit dem der Import {import_id} begann. Jenen verwenden oder mit --same-organization bestätigen, dass beide zur selben Organisation gehören.</translation>
+        <translation>Das ist nicht der Schlüssel, mit dem der Import {import_id} begann. Den ursprünglichen verwenden oder mit --same-organization bestätigen, dass beide zur selben Organisation gehören.</translation>
     </message>
     <message>
         <source>The API key has characters that no key has. Copy it again from BuildBetter&apos;s settings.</source>
@@ -3248,30 +3244,6 @@
         <translation>Keine Spalte ist sicher das Feedback selbst. Mit `map` eine Zuordnung anlegen, darin angeben, welche Spalte es ist, und sie mit --mapping nennen.</translation>
     </message>
     <message>
-        <source>“{value}” is neither yes nor no. Write true or false, or give the field the type string.</source>
-        <translation>„{value}“ ist weder ja noch nein. true oder false eintragen oder dem Feld den Typ string geben.</translation>
-    </message>
-    <message>
-        <source>{count} values are neither yes nor no, for example “{value}”. Write true or false, or give the field the type string.</source>
-        <translation>{count} Werte sind weder ja noch nein, zum Beispiel „{value}“. true oder false eintragen oder dem Feld den Typ string geben.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no number. Write one, or give the field the type string.</source>
-        <translation>„{value}“ ist keine Zahl. Eine eintragen oder dem Feld den Typ string geben.</translation>
-    </message>
-    <message>
-        <source>{count} values are no numbers, for example “{value}”. Mend them, or give the field the type string.</source>
-        <translation>{count} Werte sind keine Zahlen, zum Beispiel „{value}“. Korrigieren oder dem Feld den Typ string geben.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no whole number. Write one, or give the field the type float or string.</source>
-        <translation>„{value}“ ist keine ganze Zahl. Eine eintragen oder dem Feld den Typ float oder string geben.</translation>
-    </message>
-    <message>
-        <source>{count} values are no whole numbers, for example “{value}”. Mend them, or give the field the type float or string.</source>
-        <translation>{count} Werte sind keine ganzen Zahlen, zum Beispiel „{value}“. Korrigieren oder dem Feld den Typ float oder string geben.</translation>
-    </message>
-    <message>
         <source>This computer can&apos;t be kept awake from here. If it sleeps, the import waits and then goes on.</source>
         <translation>Dieser Computer lässt sich von hier aus nicht wach halten. Geht er in den Ruhezustand, wartet der Import und läuft danach weiter.</translation>
     </message>
@@ -3308,28 +3280,12 @@
         <translation>{count} Zahlen haben keinen Dezimalpunkt, zum Beispiel „{value}“. Mit einem schreiben oder in den Optionen Dezimalkomma wählen.</translation>
     </message>
     <message>
-        <source>“{value}” is too large a number to be sent. Give the field the type string.</source>
-        <translation>„{value}“ ist eine zu große Zahl zum Senden. Dem Feld den Typ string geben.</translation>
-    </message>
-    <message>
-        <source>{count} numbers are too large to be sent, for example “{value}”. Give the field the type string.</source>
-        <translation>{count} Zahlen sind zu groß zum Senden, zum Beispiel „{value}“. Dem Feld den Typ string geben.</translation>
-    </message>
-    <message>
         <source>“{value}” can be a thousand or a little over one, and no value of “{column}” tells which. Choose decimal point or decimal comma in the options.</source>
         <translation>„{value}“ kann tausend oder etwas über eins bedeuten, und kein Wert von „{column}“ entscheidet es. In den Optionen Dezimalpunkt oder Dezimalkomma wählen.</translation>
     </message>
     <message>
         <source>{count} numbers can have a decimal separator or thousands, for example “{value}”, and no value of “{column}” tells which. Choose decimal point or decimal comma in the options.</source>
         <translation>{count} Zahlen können Dezimal- oder Tausendertrennzeichen enthalten, zum Beispiel „{value}“, und kein Wert von „{column}“ entscheidet es. In den Optionen Dezimalpunkt oder Dezimalkomma wählen.</translation>
-    </message>
-    <message>
-        <source>“{value}” can&apos;t be trusted: {point} numbers of “{column}” have a decimal point, and {comma} a decimal comma. Choose one in the options, then mend those that don&apos;t fit.</source>
-        <translation>„{value}“ ist nicht verlässlich: {point} Zahlen von „{column}“ haben einen Dezimalpunkt und {comma} ein Dezimalkomma. In den Optionen eines wählen, dann korrigieren, was nicht passt.</translation>
-    </message>
-    <message>
-        <source>{count} numbers can&apos;t be trusted, for example “{value}”: {point} of “{column}” have a decimal point, and {comma} a decimal comma. Choose one in the options, then mend those that don&apos;t fit.</source>
-        <translation>{count} Zahlen sind nicht verlässlich, zum Beispiel „{value}“: {point} von „{column}“ haben einen Dezimalpunkt und {comma} ein Dezimalkomma. In den Optionen eines wählen, dann korrigieren, was nicht passt.</translation>
     </message>
     <message>
         <source>Import {import_id} goes to {address}. Leave --api-url out, or name that address.</source>
@@ -3340,10 +3296,6 @@
         <translation>Das Ergebnis lässt sich nicht schreiben: {reason}. Platz auf dem Datenträger schaffen oder die Ausgabe woandershin leiten.</translation>
     </message>
     <message>
-        <source>The server failed at this row again and again; perhaps it arrived.</source>
-        <translation>Der Server ist an dieser Zeile immer wieder gescheitert; vielleicht kam sie an.</translation>
-    </message>
-    <message>
         <source>“{value}” is not sent for {email}: another row says “{sent}”, and the newest row decides. Make them alike if that is wrong.</source>
         <translation>„{value}“ wird für {email} nicht gesendet: Eine andere Zeile sagt „{sent}“, und die neueste Zeile entscheidet. Angleichen, falls das falsch ist.</translation>
     </message>
@@ -3352,12 +3304,172 @@
         <translation>{count} Zeilen sagen über eine Person etwas anderes als die neueste Zeile, zum Beispiel „{value}“ bei {email}; gesendet wird „{sent}“. Angleichen, falls das falsch ist.</translation>
     </message>
     <message>
-        <source>The server failed at the row&apos;s person again and again.</source>
-        <translation>Der Server ist an der Person der Zeile immer wieder gescheitert.</translation>
+        <source>{rows}: {sums}</source>
+        <translation>{rows}: {sums}</translation>
     </message>
     <message>
-        <source>The server refused the row&apos;s person:</source>
-        <translation>Der Server hat die Person der Zeile abgelehnt:</translation>
+        <source>1 delivered before</source>
+        <translation>1 früher übertragen</translation>
+    </message>
+    <message>
+        <source>{rows} ({causes})</source>
+        <translation>{rows} ({causes})</translation>
+    </message>
+    <message>
+        <source>1 delivered before with other content</source>
+        <translation>1 früher mit anderem Inhalt übertragen</translation>
+    </message>
+    <message>
+        <source>1 left out by you</source>
+        <translation>1 von Ihnen ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 not sent for a repeated id</source>
+        <translation>1 wegen wiederholter ID nicht gesendet</translation>
+    </message>
+    <message>
+        <source>“{value}” can&apos;t be trusted: some dates of “{column}” fit only day first ({day_first}), others only month first ({month_first}). Choose one in the options, then mend those that don&apos;t fit.</source>
+        <translation>„{value}“ ist nicht verlässlich: Manche Datumsangaben von „{column}“ passen nur mit dem Tag zuerst ({day_first}), andere nur mit dem Monat zuerst ({month_first}). In den Optionen eines wählen, dann korrigieren, was nicht passt.</translation>
+    </message>
+    <message>
+        <source>{count} dates can&apos;t be trusted, for example “{value}”: some of “{column}” fit only day first ({day_first}), others only month first ({month_first}). Choose one in the options, then mend those that don&apos;t fit.</source>
+        <translation>{count} Datumsangaben sind nicht verlässlich, zum Beispiel „{value}“: Manche von „{column}“ passen nur mit dem Tag zuerst ({day_first}), andere nur mit dem Monat zuerst ({month_first}). In den Optionen eines wählen, dann korrigieren, was nicht passt.</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>7-Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>an Arrow file</source>
+        <translation>Arrow-Datei</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>bzip2-Archiv</translation>
+    </message>
+    <message>
+        <source>a calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>a file of contacts (vCard)</source>
+        <translation>Kontaktdatei (vCard)</translation>
+    </message>
+    <message>
+        <source>a table in the DIF format</source>
+        <translation>Tabelle im Format DIF</translation>
+    </message>
+    <message>
+        <source>a document of another program</source>
+        <translation>Dokument eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>a Parquet file</source>
+        <translation>Parquet-Datei</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>a text document (RTF)</source>
+        <translation>Textdokument (RTF)</translation>
+    </message>
+    <message>
+        <source>a database (SQLite)</source>
+        <translation>Datenbank (SQLite)</translation>
+    </message>
+    <message>
+        <source>a workbook in the SYLK format</source>
+        <translation>Arbeitsmappe im Format SYLK</translation>
+    </message>
+    <message>
+        <source>a web archive</source>
+        <translation>Web-Archiv</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>XML-Dokument</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>xz-Archiv</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>Zstandard-Archiv</translation>
+    </message>
+    <message>
+        <source>“{value}” is no valid JSON. Mend it, or send the column as text.</source>
+        <translation>„{value}“ ist kein gültiges JSON. Korrigieren oder die Spalte als Text senden.</translation>
+    </message>
+    <message>
+        <source>{count} values are no valid JSON, for example “{value}”. Mend them, or send the column as text.</source>
+        <translation>{count} Werte sind kein gültiges JSON, zum Beispiel „{value}“. Korrigieren oder die Spalte als Text senden.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no. Write true or false, or send the column as text.</source>
+        <translation>„{value}“ ist weder ja noch nein. true oder false eintragen oder die Spalte als Text senden.</translation>
+    </message>
+    <message>
+        <source>{count} values are neither yes nor no, for example “{value}”. Write true or false, or send the column as text.</source>
+        <translation>{count} Werte sind weder ja noch nein, zum Beispiel „{value}“. true oder false eintragen oder die Spalte als Text senden.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number. Write one, or send the column as text.</source>
+        <translation>„{value}“ ist keine Zahl. Eine eintragen oder die Spalte als Text senden.</translation>
+    </message>
+    <message>
+        <source>{count} values are no numbers, for example “{value}”. Mend them, or send the column as text.</source>
+        <translation>{count} Werte sind keine Zahlen, zum Beispiel „{value}“. Korrigieren oder die Spalte als Text senden.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no whole number. Write one, or send the column as decimal numbers or as text.</source>
+        <translation>„{value}“ ist keine ganze Zahl. Eine eintragen oder die Spalte als Dezimalzahlen oder als Text senden.</translation>
+    </message>
+    <message>
+        <source>{count} values are no whole numbers, for example “{value}”. Mend them, or send the column as decimal numbers or as text.</source>
+        <translation>{count} Werte sind keine ganzen Zahlen, zum Beispiel „{value}“. Korrigieren oder die Spalte als Dezimalzahlen oder als Text senden.</translation>
+    </message>
+    <message>
+        <source>“{value}” is too large a number to be sent. Send the column as text.</source>
+        <translation>„{value}“ ist als Zahl zu groß zum Senden. Die Spalte als Text senden.</translation>
+    </message>
+    <message>
+        <source>{count} numbers are too large to be sent, for example “{value}”. Send the column as text.</source>
+        <translation>{count} Zahlen sind zu groß zum Senden, zum Beispiel „{value}“. Die Spalte als Text senden.</translation>
+    </message>
+    <message>
+        <source>“{value}” can&apos;t be trusted: some numbers of “{column}” have a decimal point ({point}), others a decimal comma ({comma}). Choose one in the options, then mend those that don&apos;t fit.</source>
+        <translation>„{value}“ ist nicht verlässlich: Manche Zahlen von „{column}“ haben einen Dezimalpunkt ({point}), andere ein Dezimalkomma ({comma}). In den Optionen eines wählen, dann korrigieren, was nicht passt.</translation>
+    </message>
+    <message>
+        <source>{count} numbers can&apos;t be trusted, for example “{value}”: some of “{column}” have a decimal point ({point}), others a decimal comma ({comma}). Choose one in the options, then mend those that don&apos;t fit.</source>
+        <translation>{count} Zahlen sind nicht verlässlich, zum Beispiel „{value}“: Manche von „{column}“ haben einen Dezimalpunkt ({point}), andere ein Dezimalkomma ({comma}). In den Optionen eines wählen, dann korrigieren, was nicht passt.</translation>
+    </message>
+    <message>
+        <source>The server failed at this row again and again; perhaps it arrived. {words}</source>
+        <translation>Der Server ist an dieser Zeile immer wieder gescheitert; vielleicht kam sie an. {words}</translation>
+    </message>
+    <message>
+        <source>The server failed at the row&apos;s person again and again. {words}</source>
+        <translation>Der Server ist an der Person der Zeile immer wieder gescheitert. {words}</translation>
+    </message>
+    <message>
+        <source>The server refused the row&apos;s person: {words}</source>
+        <translation>Der Server hat die Person der Zeile abgelehnt: {words}</translation>
     </message>
     <message>
         <source>The port {port} can&apos;t be used on this computer; choose another one, or 0 for a free one.</source>
@@ -3630,6 +3742,54 @@
     <message>
         <source>Stopped, as asked.</source>
         <translation>Wie gewünscht gestoppt.</translation>
+    </message>
+    <message>
+        <source>the disk can&apos;t be read or written there</source>
+        <translation>dort lässt sich der Datenträger nicht lesen oder beschreiben</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>sie ist geschlossen</translation>
+    </message>
+    <message>
+        <source>no space left on the disk</source>
+        <translation>kein Platz auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>in Gebrauch</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>Datei oder Ordner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>ein Teil des Pfads ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>it is a pipe</source>
+        <translation>es ist eine Pipe</translation>
+    </message>
+    <message>
+        <source>it can only be read</source>
+        <translation>nur Lesen ist möglich</translation>
+    </message>
+    <message>
+        <source>the system refuses it</source>
+        <translation>das System verweigert es</translation>
     </message>
     <message>
         <source>Company domain</source>
@@ -3926,6 +4086,10 @@
     <message>
         <source>The window can&apos;t be opened: {reason}. --help shows what the command line can do.</source>
         <translation>Das Fenster lässt sich nicht öffnen: {reason}. --help zeigt, was die Kommandozeile kann.</translation>
+    </message>
+    <message>
+        <source>without an ending</source>
+        <translation>ohne Endung</translation>
     </message>
     <message>
         <source>The workbook is damaged or incomplete; export it again, or open it in Excel and save it under a new name.</source>
@@ -4330,6 +4494,37 @@
     </message>
 </context>
 <context>
+    <name>punctuation</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
+    <message>
+        <source>{head}: {text}</source>
+        <translation>{head}: {text}</translation>
+    </message>
+    <message>
+        <source>{text} ({note})</source>
+        <translation>{text} ({note})</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{items} and {count} more</source>
+        <translation>{items} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{items} and {last}</source>
+        <translation>{items} und {last}</translation>
+    </message>
+</context>
+<context>
     <name>reading_names</name>
     <message>
         <source>comma</source>
@@ -4365,6 +4560,14 @@
     <message>
         <source>All {rows} are in {source}.</source>
         <translation>Alle {rows} sind in {source}.</translation>
+    </message>
+    <message>
+        <source>The row is in {source}.</source>
+        <translation>Die Zeile ist in {source}.</translation>
+    </message>
+    <message>
+        <source>1 of {rows} is in {source}.</source>
+        <translation>1 von {rows} ist in {source}.</translation>
     </message>
     <message>
         <source>{count} of {rows} are in {source}.</source>

@@ -123,6 +123,10 @@
         <source>{count} more fields stand in the JSON.</source>
         <translation>En el JSON hay {count} campos más.</translation>
     </message>
+    <message>
+        <source>One more field stands in the JSON.</source>
+        <translation>En el JSON hay un campo más.</translation>
+    </message>
 </context>
 <context>
     <name>CellDelegate</name>
@@ -311,6 +315,10 @@
     <message>
         <source>Chec&amp;k {rows}</source>
         <translation>&amp;Revisar {rows}</translation>
+    </message>
+    <message>
+        <source>Say what each column is. 1 of {columns} is imported.</source>
+        <translation>Indique qué es cada columna. Se importa 1 de {columns}.</translation>
     </message>
     <message>
         <source>Say what each column is. {imported} of {columns} are imported.</source>
@@ -725,6 +733,10 @@
     <message>
         <source>the journal with {count} imports</source>
         <translation>el diario con {count} importaciones</translation>
+    </message>
+    <message>
+        <source>1 of them not finished: its rows are not sent any more</source>
+        <translation>1 de ellas sin terminar: sus filas ya no se envían</translation>
     </message>
     <message>
         <source>{count} of them not finished: their rows are not sent any more</source>
@@ -1231,18 +1243,6 @@
         <translation>Reenviar {rows}</translation>
     </message>
     <message>
-        <source>{count} go</source>
-        <translation>Se envían: {count}</translation>
-    </message>
-    <message>
-        <source>{count} stay behind</source>
-        <translation>apartadas: {count}</translation>
-    </message>
-    <message>
-        <source>{count} left out</source>
-        <translation>excluidas: {count}</translation>
-    </message>
-    <message>
         <source>&amp;Send the mended row</source>
         <translation>&amp;Enviar la fila corregida</translation>
     </message>
@@ -1327,8 +1327,12 @@
         <translation>Ninguno de estos aparece en este archivo.</translation>
     </message>
     <message>
+        <source>One row of this file has such a value.</source>
+        <translation>Una fila de este archivo tiene un valor así.</translation>
+    </message>
+    <message>
         <source>{count} rows of this file have such a value.</source>
-        <translation>Filas de este archivo con un valor así: {count}.</translation>
+        <translation>{count} filas de este archivo tienen un valor así.</translation>
     </message>
     <message>
         <source>No value of this file is so long.</source>
@@ -1493,8 +1497,8 @@
         <translation>El archivo no tiene ids de registro, así que cada fila recibe uno derivado de su contenido.</translation>
     </message>
     <message>
-        <source>This import was begun before: {done} of {rows} are delivered. It goes on from there.</source>
-        <translation>Esta importación ya se había empezado: {done} de {rows} entregadas. Sigue desde ahí.</translation>
+        <source>This import was begun before, with {done} of {rows} delivered. It goes on from there.</source>
+        <translation>Esta importación ya se había empezado; entregado: {done} de {rows}. Sigue desde ahí.</translation>
     </message>
 </context>
 <context>
@@ -1518,6 +1522,10 @@
     <message>
         <source>and {count} more problems</source>
         <translation>y {count} problemas más</translation>
+    </message>
+    <message>
+        <source>and one more problem</source>
+        <translation>y un problema más</translation>
     </message>
     <message>
         <source>Row before</source>
@@ -1545,10 +1553,6 @@
     <message>
         <source>warning</source>
         <translation>aviso</translation>
-    </message>
-    <message>
-        <source>{count} rows</source>
-        <translation>{count} filas</translation>
     </message>
 </context>
 <context>
@@ -2136,7 +2140,11 @@
         <translation>¿Descartar la importación de {file}?</translation>
     </message>
     <message>
-        <source>{rows} not sent yet are given up. What was delivered stays in BuildBetter.</source>
+        <source>One row that is not sent yet is given up. What was delivered stays in BuildBetter.</source>
+        <translation>Se abandona una fila sin enviar aún. Lo entregado se queda en BuildBetter.</translation>
+    </message>
+    <message>
+        <source>{rows} that are not sent yet are given up. What was delivered stays in BuildBetter.</source>
         <translation>Se abandonan {rows} sin enviar aún. Lo entregado se queda en BuildBetter.</translation>
     </message>
     <message>
@@ -2452,12 +2460,16 @@
         <source>no prefix</source>
         <translation>sin prefijo</translation>
     </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Columna {number}</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>{count} delivered before</source>
-        <translation>entregadas antes: {count}</translation>
+        <translation>{count} entregadas antes</translation>
     </message>
     <message>
         <source>{count} cause</source>
@@ -2469,7 +2481,7 @@
     </message>
     <message>
         <source>{count} delivered before with other content</source>
-        <translation>entregadas antes con otro contenido: {count}</translation>
+        <translation>{count} entregadas antes con otro contenido</translation>
     </message>
     <message>
         <source>{count} goes</source>
@@ -2481,11 +2493,11 @@
     </message>
     <message>
         <source>{count} left out by you</source>
-        <translation>excluidas por usted: {count}</translation>
+        <translation>{count} excluidas por usted</translation>
     </message>
     <message>
         <source>{count} not sent for a repeated id</source>
-        <translation>no enviadas por id repetido: {count}</translation>
+        <translation>{count} no enviadas por id repetido</translation>
     </message>
     <message>
         <source>{count} row</source>
@@ -2646,14 +2658,6 @@
     <message>
         <source>{count} values can&apos;t be read as dates, for example “{value}”. Write them like 2025-03-31 or 2025-03-31 14:05.</source>
         <translation>{count} valores no se pueden leer como fechas, por ejemplo «{value}». Escríbalas como 2025-03-31 o 2025-03-31 14:05.</translation>
-    </message>
-    <message>
-        <source>“{value}” can&apos;t be trusted: {day_first} dates of “{column}” fit only day first, and {month_first} only month first. Choose one in the options, then mend those that don&apos;t fit.</source>
-        <translation>«{value}» no es fiable: {day_first} fechas de «{column}» solo encajan con el día primero, y {month_first} solo con el mes primero. Elija uno en las opciones y luego corrija las que no encajen.</translation>
-    </message>
-    <message>
-        <source>{count} dates can&apos;t be trusted, for example “{value}”: {day_first} of “{column}” fit only day first, and {month_first} only month first. Choose one in the options, then mend those that don&apos;t fit.</source>
-        <translation>{count} fechas no son fiables, por ejemplo «{value}»: {day_first} de «{column}» solo encajan con el día primero, y {month_first} solo con el mes primero. Elija uno en las opciones y luego corrija las que no encajen.</translation>
     </message>
     <message>
         <source>A delimiter is one character, like , or ; or | or a tab; {delimiter} is not.</source>
@@ -2825,7 +2829,7 @@
     </message>
     <message>
         <source>No header was found; the columns are named Column 1, Column 2, and so on.</source>
-        <translation>No se encontró encabezado; las columnas se llaman Column 1, Column 2, etc.</translation>
+        <translation>No se encontró encabezado; las columnas se llaman Columna 1, Columna 2, etc.</translation>
     </message>
     <message>
         <source>There is no row {row} for the header; the file ends at row {last}.</source>
@@ -2910,14 +2914,6 @@
     <message>
         <source>The journal {path} can&apos;t be used ({why}). Check the disk and the folder.</source>
         <translation>No se puede usar el diario {path} ({why}). Compruebe el disco y la carpeta.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no valid JSON. Mend it, or give the field the type string.</source>
-        <translation>«{value}» no es JSON válido. Corríjalo o dé al campo el tipo string.</translation>
-    </message>
-    <message>
-        <source>{count} values are no valid JSON, for example “{value}”. Mend them, or give the field the type string.</source>
-        <translation>{count} valores no son JSON válido, por ejemplo «{value}». Corríjalos o dé al campo el tipo string.</translation>
     </message>
     <message>
         <source>There is no API key. Store one with `key set`, or set BUILDBETTER_API_KEY.</source>
@@ -3248,30 +3244,6 @@
         <translation>Ninguna columna es con certeza el comentario en sí. Haga una asignación con `map`, indique en ella qué columna es y nómbrela con --mapping.</translation>
     </message>
     <message>
-        <source>“{value}” is neither yes nor no. Write true or false, or give the field the type string.</source>
-        <translation>«{value}» no es ni sí ni no. Escriba true o false, o dé al campo el tipo string.</translation>
-    </message>
-    <message>
-        <source>{count} values are neither yes nor no, for example “{value}”. Write true or false, or give the field the type string.</source>
-        <translation>{count} valores no son ni sí ni no, por ejemplo «{value}». Escriba true o false, o dé al campo el tipo string.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no number. Write one, or give the field the type string.</source>
-        <translation>«{value}» no es un número. Escriba uno o dé al campo el tipo string.</translation>
-    </message>
-    <message>
-        <source>{count} values are no numbers, for example “{value}”. Mend them, or give the field the type string.</source>
-        <translation>{count} valores no son números, por ejemplo «{value}». Corríjalos o dé al campo el tipo string.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no whole number. Write one, or give the field the type float or string.</source>
-        <translation>«{value}» no es un número entero. Escriba uno o dé al campo el tipo float o string.</translation>
-    </message>
-    <message>
-        <source>{count} values are no whole numbers, for example “{value}”. Mend them, or give the field the type float or string.</source>
-        <translation>{count} valores no son números enteros, por ejemplo «{value}». Corríjalos o dé al campo el tipo float o string.</translation>
-    </message>
-    <message>
         <source>This computer can&apos;t be kept awake from here. If it sleeps, the import waits and then goes on.</source>
         <translation>Desde aquí no se puede evitar que este equipo entre en suspensión. Si lo hace, la importación espera y luego sigue.</translation>
     </message>
@@ -3308,28 +3280,12 @@
         <translation>{count} números no tienen punto decimal, por ejemplo «{value}». Escríbalos con él o elija coma decimal en las opciones.</translation>
     </message>
     <message>
-        <source>“{value}” is too large a number to be sent. Give the field the type string.</source>
-        <translation>«{value}» es un número demasiado grande para enviarlo. Dé al campo el tipo string.</translation>
-    </message>
-    <message>
-        <source>{count} numbers are too large to be sent, for example “{value}”. Give the field the type string.</source>
-        <translation>{count} números son demasiado grandes para enviarlos, por ejemplo «{value}». Dé al campo el tipo string.</translation>
-    </message>
-    <message>
         <source>“{value}” can be a thousand or a little over one, and no value of “{column}” tells which. Choose decimal point or decimal comma in the options.</source>
         <translation>«{value}» puede ser mil o un poco más de uno, y ningún valor de «{column}» lo aclara. Elija punto decimal o coma decimal en las opciones.</translation>
     </message>
     <message>
         <source>{count} numbers can have a decimal separator or thousands, for example “{value}”, and no value of “{column}” tells which. Choose decimal point or decimal comma in the options.</source>
         <translation>{count} números pueden tener separador decimal o de miles, por ejemplo «{value}», y ningún valor de «{column}» lo aclara. Elija punto decimal o coma decimal en las opciones.</translation>
-    </message>
-    <message>
-        <source>“{value}” can&apos;t be trusted: {point} numbers of “{column}” have a decimal point, and {comma} a decimal comma. Choose one in the options, then mend those that don&apos;t fit.</source>
-        <translation>«{value}» no es fiable: {point} números de «{column}» tienen punto decimal, y {comma}, coma decimal. Elija uno en las opciones y luego corrija los que no encajen.</translation>
-    </message>
-    <message>
-        <source>{count} numbers can&apos;t be trusted, for example “{value}”: {point} of “{column}” have a decimal point, and {comma} a decimal comma. Choose one in the options, then mend those that don&apos;t fit.</source>
-        <translation>{count} números no son fiables, por ejemplo «{value}»: {point} de «{column}» tienen punto decimal, y {comma}, coma decimal. Elija uno en las opciones y luego corrija los que no encajen.</translation>
     </message>
     <message>
         <source>Import {import_id} goes to {address}. Leave --api-url out, or name that address.</source>
@@ -3340,10 +3296,6 @@
         <translation>No se puede escribir el resultado: {reason}. Libere espacio en el disco o envíe la salida a otro lugar.</translation>
     </message>
     <message>
-        <source>The server failed at this row again and again; perhaps it arrived.</source>
-        <translation>El servidor falló una y otra vez con esta fila; quizá llegó.</translation>
-    </message>
-    <message>
         <source>“{value}” is not sent for {email}: another row says “{sent}”, and the newest row decides. Make them alike if that is wrong.</source>
         <translation>«{value}» no se envía para {email}: otra fila dice «{sent}», y decide la fila más reciente. Iguálelas si eso no es correcto.</translation>
     </message>
@@ -3352,12 +3304,172 @@
         <translation>{count} filas dicen de una persona algo distinto que la fila más reciente, por ejemplo «{value}» de {email}, para quien se envía «{sent}». Iguálelas si eso no es correcto.</translation>
     </message>
     <message>
-        <source>The server failed at the row&apos;s person again and again.</source>
-        <translation>El servidor falló una y otra vez con la persona de la fila.</translation>
+        <source>{rows}: {sums}</source>
+        <translation>{rows}: {sums}</translation>
     </message>
     <message>
-        <source>The server refused the row&apos;s person:</source>
-        <translation>El servidor rechazó a la persona de la fila:</translation>
+        <source>1 delivered before</source>
+        <translation>1 entregada antes</translation>
+    </message>
+    <message>
+        <source>{rows} ({causes})</source>
+        <translation>{rows} ({causes})</translation>
+    </message>
+    <message>
+        <source>1 delivered before with other content</source>
+        <translation>1 entregada antes con otro contenido</translation>
+    </message>
+    <message>
+        <source>1 left out by you</source>
+        <translation>1 excluida por usted</translation>
+    </message>
+    <message>
+        <source>1 not sent for a repeated id</source>
+        <translation>1 no enviada por id repetido</translation>
+    </message>
+    <message>
+        <source>“{value}” can&apos;t be trusted: some dates of “{column}” fit only day first ({day_first}), others only month first ({month_first}). Choose one in the options, then mend those that don&apos;t fit.</source>
+        <translation>«{value}» no es fiable: algunas fechas de «{column}» solo encajan con el día primero ({day_first}), otras solo con el mes primero ({month_first}). Elija uno en las opciones y luego corrija las que no encajen.</translation>
+    </message>
+    <message>
+        <source>{count} dates can&apos;t be trusted, for example “{value}”: some of “{column}” fit only day first ({day_first}), others only month first ({month_first}). Choose one in the options, then mend those that don&apos;t fit.</source>
+        <translation>{count} fechas no son fiables, por ejemplo «{value}»: algunas de «{column}» solo encajan con el día primero ({day_first}), otras solo con el mes primero ({month_first}). Elija uno en las opciones y luego corrija las que no encajen.</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>un archivo 7-Zip</translation>
+    </message>
+    <message>
+        <source>an Arrow file</source>
+        <translation>un archivo Arrow</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>un archivo bzip2</translation>
+    </message>
+    <message>
+        <source>a calendar</source>
+        <translation>un calendario</translation>
+    </message>
+    <message>
+        <source>a file of contacts (vCard)</source>
+        <translation>un archivo de contactos (vCard)</translation>
+    </message>
+    <message>
+        <source>a table in the DIF format</source>
+        <translation>una tabla en formato DIF</translation>
+    </message>
+    <message>
+        <source>a document of another program</source>
+        <translation>un documento de otro programa</translation>
+    </message>
+    <message>
+        <source>a Parquet file</source>
+        <translation>un archivo Parquet</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un documento PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>un archivo RAR</translation>
+    </message>
+    <message>
+        <source>a text document (RTF)</source>
+        <translation>un documento de texto (RTF)</translation>
+    </message>
+    <message>
+        <source>a database (SQLite)</source>
+        <translation>una base de datos (SQLite)</translation>
+    </message>
+    <message>
+        <source>a workbook in the SYLK format</source>
+        <translation>un libro en formato SYLK</translation>
+    </message>
+    <message>
+        <source>a web archive</source>
+        <translation>un archivo web</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un documento de Word</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>un documento XML</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>un archivo xz</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>un archivo Zstandard</translation>
+    </message>
+    <message>
+        <source>“{value}” is no valid JSON. Mend it, or send the column as text.</source>
+        <translation>«{value}» no es JSON válido. Corríjalo o envíe la columna como texto.</translation>
+    </message>
+    <message>
+        <source>{count} values are no valid JSON, for example “{value}”. Mend them, or send the column as text.</source>
+        <translation>{count} valores no son JSON válido, por ejemplo «{value}». Corríjalos o envíe la columna como texto.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no. Write true or false, or send the column as text.</source>
+        <translation>«{value}» no es ni sí ni no. Escriba true o false, o envíe la columna como texto.</translation>
+    </message>
+    <message>
+        <source>{count} values are neither yes nor no, for example “{value}”. Write true or false, or send the column as text.</source>
+        <translation>{count} valores no son ni sí ni no, por ejemplo «{value}». Escriba true o false, o envíe la columna como texto.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number. Write one, or send the column as text.</source>
+        <translation>«{value}» no es un número. Escriba uno o envíe la columna como texto.</translation>
+    </message>
+    <message>
+        <source>{count} values are no numbers, for example “{value}”. Mend them, or send the column as text.</source>
+        <translation>{count} valores no son números, por ejemplo «{value}». Corríjalos o envíe la columna como texto.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no whole number. Write one, or send the column as decimal numbers or as text.</source>
+        <translation>«{value}» no es un número entero. Escriba uno o envíe la columna como decimales o como texto.</translation>
+    </message>
+    <message>
+        <source>{count} values are no whole numbers, for example “{value}”. Mend them, or send the column as decimal numbers or as text.</source>
+        <translation>{count} valores no son números enteros, por ejemplo «{value}». Corríjalos o envíe la columna como decimales o como texto.</translation>
+    </message>
+    <message>
+        <source>“{value}” is too large a number to be sent. Send the column as text.</source>
+        <translation>«{value}» es un número demasiado grande para enviarlo. Envíe la columna como texto.</translation>
+    </message>
+    <message>
+        <source>{count} numbers are too large to be sent, for example “{value}”. Send the column as text.</source>
+        <translation>{count} números son demasiado grandes para enviarlos, por ejemplo «{value}». Envíe la columna como texto.</translation>
+    </message>
+    <message>
+        <source>“{value}” can&apos;t be trusted: some numbers of “{column}” have a decimal point ({point}), others a decimal comma ({comma}). Choose one in the options, then mend those that don&apos;t fit.</source>
+        <translation>«{value}» no es fiable: algunos números de «{column}» tienen punto decimal ({point}), otros coma decimal ({comma}). Elija uno en las opciones y luego corrija los que no encajen.</translation>
+    </message>
+    <message>
+        <source>{count} numbers can&apos;t be trusted, for example “{value}”: some of “{column}” have a decimal point ({point}), others a decimal comma ({comma}). Choose one in the options, then mend those that don&apos;t fit.</source>
+        <translation>{count} números no son fiables, por ejemplo «{value}»: algunos de «{column}» tienen punto decimal ({point}), otros coma decimal ({comma}). Elija uno en las opciones y luego corrija los que no encajen.</translation>
+    </message>
+    <message>
+        <source>The server failed at this row again and again; perhaps it arrived. {words}</source>
+        <translation>El servidor falló una y otra vez con esta fila; quizá llegó. {words}</translation>
+    </message>
+    <message>
+        <source>The server failed at the row&apos;s person again and again. {words}</source>
+        <translation>El servidor falló una y otra vez con la persona de la fila. {words}</translation>
+    </message>
+    <message>
+        <source>The server refused the row&apos;s person: {words}</source>
+        <translation>El servidor rechazó a la persona de la fila: {words}</translation>
     </message>
     <message>
         <source>The port {port} can&apos;t be used on this computer; choose another one, or 0 for a free one.</source>
@@ -3630,6 +3742,54 @@
     <message>
         <source>Stopped, as asked.</source>
         <translation>Detenida, como se pidió.</translation>
+    </message>
+    <message>
+        <source>the disk can&apos;t be read or written there</source>
+        <translation>ahí no se puede leer ni escribir en el disco</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>está cerrado</translation>
+    </message>
+    <message>
+        <source>no space left on the disk</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>está en uso</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>una parte de la ruta no es una carpeta</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>it is a pipe</source>
+        <translation>es una tubería</translation>
+    </message>
+    <message>
+        <source>it can only be read</source>
+        <translation>solo se puede leer</translation>
+    </message>
+    <message>
+        <source>the system refuses it</source>
+        <translation>el sistema lo rechaza</translation>
     </message>
     <message>
         <source>Company domain</source>
@@ -3926,6 +4086,10 @@
     <message>
         <source>The window can&apos;t be opened: {reason}. --help shows what the command line can do.</source>
         <translation>No se puede abrir la ventana: {reason}. --help muestra lo que puede hacer la línea de comandos.</translation>
+    </message>
+    <message>
+        <source>without an ending</source>
+        <translation>sin extensión</translation>
     </message>
     <message>
         <source>The workbook is damaged or incomplete; export it again, or open it in Excel and save it under a new name.</source>
@@ -4330,6 +4494,37 @@
     </message>
 </context>
 <context>
+    <name>punctuation</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <source>{head}: {text}</source>
+        <translation>{head}: {text}</translation>
+    </message>
+    <message>
+        <source>{text} ({note})</source>
+        <translation>{text} ({note})</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{items} and {count} more</source>
+        <translation>{items} y {count} más</translation>
+    </message>
+    <message>
+        <source>{items} and {last}</source>
+        <translation>{items} y {last}</translation>
+    </message>
+</context>
+<context>
     <name>reading_names</name>
     <message>
         <source>comma</source>
@@ -4365,6 +4560,14 @@
     <message>
         <source>All {rows} are in {source}.</source>
         <translation>Todo está en {source}: {rows}.</translation>
+    </message>
+    <message>
+        <source>The row is in {source}.</source>
+        <translation>La fila está en {source}.</translation>
+    </message>
+    <message>
+        <source>1 of {rows} is in {source}.</source>
+        <translation>En {source}: 1 de {rows}.</translation>
     </message>
     <message>
         <source>{count} of {rows} are in {source}.</source>

@@ -123,6 +123,10 @@
         <source>{count} more fields stand in the JSON.</source>
         <translation>{count} champs de plus figurent dans le JSON.</translation>
     </message>
+    <message>
+        <source>One more field stands in the JSON.</source>
+        <translation>Un champ de plus figure dans le JSON.</translation>
+    </message>
 </context>
 <context>
     <name>CellDelegate</name>
@@ -311,6 +315,10 @@
     <message>
         <source>Chec&amp;k {rows}</source>
         <translation>&amp;Vérifier {rows}</translation>
+    </message>
+    <message>
+        <source>Say what each column is. 1 of {columns} is imported.</source>
+        <translation>Indiquez ce qu’est chaque colonne. Importée&#xa0;: 1 sur {columns}.</translation>
     </message>
     <message>
         <source>Say what each column is. {imported} of {columns} are imported.</source>
@@ -725,6 +733,10 @@
     <message>
         <source>the journal with {count} imports</source>
         <translation>le journal avec {count} imports</translation>
+    </message>
+    <message>
+        <source>1 of them not finished: its rows are not sent any more</source>
+        <translation>dont 1 non terminé&#xa0;; ses lignes ne seront plus envoyées</translation>
     </message>
     <message>
         <source>{count} of them not finished: their rows are not sent any more</source>
@@ -1231,18 +1243,6 @@
         <translation>Renvoyer {rows}</translation>
     </message>
     <message>
-        <source>{count} go</source>
-        <translation>{count} à envoyer</translation>
-    </message>
-    <message>
-        <source>{count} stay behind</source>
-        <translation>{count} de côté</translation>
-    </message>
-    <message>
-        <source>{count} left out</source>
-        <translation>exclues&#xa0;: {count}</translation>
-    </message>
-    <message>
         <source>&amp;Send the mended row</source>
         <translation>&amp;Envoyer la ligne corrigée</translation>
     </message>
@@ -1327,8 +1327,12 @@
         <translation>Aucun de ces textes ne figure dans ce fichier.</translation>
     </message>
     <message>
+        <source>One row of this file has such a value.</source>
+        <translation>Une ligne de ce fichier a une telle valeur.</translation>
+    </message>
+    <message>
         <source>{count} rows of this file have such a value.</source>
-        <translation>Lignes de ce fichier avec une telle valeur&#xa0;: {count}.</translation>
+        <translation>{count} lignes de ce fichier ont une telle valeur.</translation>
     </message>
     <message>
         <source>No value of this file is so long.</source>
@@ -1493,7 +1497,7 @@
         <translation>Le fichier n’a pas d’ID de fiche&#xa0;: chaque ligne en reçoit un, déduit de son contenu.</translation>
     </message>
     <message>
-        <source>This import was begun before: {done} of {rows} are delivered. It goes on from there.</source>
+        <source>This import was begun before, with {done} of {rows} delivered. It goes on from there.</source>
         <translation>Cet import a déjà été commencé. Livré&#xa0;: {done} sur {rows}. Il continue à partir de là.</translation>
     </message>
 </context>
@@ -1518,6 +1522,10 @@
     <message>
         <source>and {count} more problems</source>
         <translation>et {count} problèmes de plus</translation>
+    </message>
+    <message>
+        <source>and one more problem</source>
+        <translation>et un problème de plus</translation>
     </message>
     <message>
         <source>Row before</source>
@@ -1545,10 +1553,6 @@
     <message>
         <source>warning</source>
         <translation>avertissement</translation>
-    </message>
-    <message>
-        <source>{count} rows</source>
-        <translation>{count} lignes</translation>
     </message>
 </context>
 <context>
@@ -2136,7 +2140,11 @@
         <translation>Abandonner l’import de {file}&#xa0;?</translation>
     </message>
     <message>
-        <source>{rows} not sent yet are given up. What was delivered stays in BuildBetter.</source>
+        <source>One row that is not sent yet is given up. What was delivered stays in BuildBetter.</source>
+        <translation>L’envoi d’une ligne restante est abandonné. Ce qui a été livré reste dans BuildBetter.</translation>
+    </message>
+    <message>
+        <source>{rows} that are not sent yet are given up. What was delivered stays in BuildBetter.</source>
         <translation>L’envoi de ce qui reste est abandonné&#xa0;: {rows}. Ce qui a été livré reste dans BuildBetter.</translation>
     </message>
     <message>
@@ -2452,12 +2460,16 @@
         <source>no prefix</source>
         <translation>sans préfixe</translation>
     </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Colonne {number}</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>{count} delivered before</source>
-        <translation>déjà livrées&#xa0;: {count}</translation>
+        <translation>{count} déjà livrées</translation>
     </message>
     <message>
         <source>{count} cause</source>
@@ -2469,7 +2481,7 @@
     </message>
     <message>
         <source>{count} delivered before with other content</source>
-        <translation>déjà livrées avec un autre contenu&#xa0;: {count}</translation>
+        <translation>{count} déjà livrées avec un autre contenu</translation>
     </message>
     <message>
         <source>{count} goes</source>
@@ -2481,11 +2493,11 @@
     </message>
     <message>
         <source>{count} left out by you</source>
-        <translation>exclues par vous&#xa0;: {count}</translation>
+        <translation>{count} exclues par vous</translation>
     </message>
     <message>
         <source>{count} not sent for a repeated id</source>
-        <translation>non envoyées pour ID répété&#xa0;: {count}</translation>
+        <translation>{count} non envoyées pour ID répété</translation>
     </message>
     <message>
         <source>{count} row</source>
@@ -2646,14 +2658,6 @@
     <message>
         <source>{count} values can&apos;t be read as dates, for example “{value}”. Write them like 2025-03-31 or 2025-03-31 14:05.</source>
         <translation>{count} valeurs ne peuvent pas être lues comme des dates, par exemple «&#xa0;{value}&#xa0;». Écrivez-les comme 2025-03-31 ou 2025-03-31 14:05.</translation>
-    </message>
-    <message>
-        <source>“{value}” can&apos;t be trusted: {day_first} dates of “{column}” fit only day first, and {month_first} only month first. Choose one in the options, then mend those that don&apos;t fit.</source>
-        <translation>«&#xa0;{value}&#xa0;» n’est pas fiable&#xa0;: {day_first} dates de «&#xa0;{column}&#xa0;» ne se lisent que jour d’abord, et {month_first} que mois d’abord. Choisissez l’un des deux dans les options, puis corrigez celles qui ne conviennent pas.</translation>
-    </message>
-    <message>
-        <source>{count} dates can&apos;t be trusted, for example “{value}”: {day_first} of “{column}” fit only day first, and {month_first} only month first. Choose one in the options, then mend those that don&apos;t fit.</source>
-        <translation>{count} dates ne sont pas fiables, par exemple «&#xa0;{value}&#xa0;»&#xa0;: {day_first} de «&#xa0;{column}&#xa0;» ne se lisent que jour d’abord, et {month_first} que mois d’abord. Choisissez l’un des deux dans les options, puis corrigez celles qui ne conviennent pas.</translation>
     </message>
     <message>
         <source>A delimiter is one character, like , or ; or | or a tab; {delimiter} is not.</source>
@@ -2825,7 +2829,7 @@
     </message>
     <message>
         <source>No header was found; the columns are named Column 1, Column 2, and so on.</source>
-        <translation>Aucun en-tête n’a été trouvé&#xa0;; les colonnes sont nommées Column 1, Column 2, et ainsi de suite.</translation>
+        <translation>Aucun en-tête n’a été trouvé&#xa0;; les colonnes sont nommées Colonne 1, Colonne 2, et ainsi de suite.</translation>
     </message>
     <message>
         <source>There is no row {row} for the header; the file ends at row {last}.</source>
@@ -2910,14 +2914,6 @@
     <message>
         <source>The journal {path} can&apos;t be used ({why}). Check the disk and the folder.</source>
         <translation>Le journal {path} est inutilisable ({why}). Vérifiez le disque et le dossier.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no valid JSON. Mend it, or give the field the type string.</source>
-        <translation>«&#xa0;{value}&#xa0;» n’est pas du JSON valide. Corrigez-le, ou donnez au champ le type string.</translation>
-    </message>
-    <message>
-        <source>{count} values are no valid JSON, for example “{value}”. Mend them, or give the field the type string.</source>
-        <translation>{count} valeurs ne sont pas du JSON valide, par exemple «&#xa0;{value}&#xa0;». Corrigez-les, ou donnez au champ le type string.</translation>
     </message>
     <message>
         <source>There is no API key. Store one with `key set`, or set BUILDBETTER_API_KEY.</source>
@@ -3248,30 +3244,6 @@
         <translation>Aucune colonne n’est avec certitude le feedback lui-même. Créez une correspondance avec `map`, indiquez-y quelle colonne l’est, et désignez-la avec --mapping.</translation>
     </message>
     <message>
-        <source>“{value}” is neither yes nor no. Write true or false, or give the field the type string.</source>
-        <translation>«&#xa0;{value}&#xa0;» n’est ni oui ni non. Écrivez true ou false, ou donnez au champ le type string.</translation>
-    </message>
-    <message>
-        <source>{count} values are neither yes nor no, for example “{value}”. Write true or false, or give the field the type string.</source>
-        <translation>{count} valeurs ne sont ni oui ni non, par exemple «&#xa0;{value}&#xa0;». Écrivez true ou false, ou donnez au champ le type string.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no number. Write one, or give the field the type string.</source>
-        <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre. Écrivez-en un, ou donnez au champ le type string.</translation>
-    </message>
-    <message>
-        <source>{count} values are no numbers, for example “{value}”. Mend them, or give the field the type string.</source>
-        <translation>{count} valeurs ne sont pas des nombres, par exemple «&#xa0;{value}&#xa0;». Corrigez-les, ou donnez au champ le type string.</translation>
-    </message>
-    <message>
-        <source>“{value}” is no whole number. Write one, or give the field the type float or string.</source>
-        <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre entier. Écrivez-en un, ou donnez au champ le type float ou string.</translation>
-    </message>
-    <message>
-        <source>{count} values are no whole numbers, for example “{value}”. Mend them, or give the field the type float or string.</source>
-        <translation>{count} valeurs ne sont pas des nombres entiers, par exemple «&#xa0;{value}&#xa0;». Corrigez-les, ou donnez au champ le type float ou string.</translation>
-    </message>
-    <message>
         <source>This computer can&apos;t be kept awake from here. If it sleeps, the import waits and then goes on.</source>
         <translation>La mise en veille de cet ordinateur ne peut pas être empêchée d’ici. S’il se met en veille, l’import attend puis reprend.</translation>
     </message>
@@ -3308,28 +3280,12 @@
         <translation>{count} nombres n’ont pas de point décimal, par exemple «&#xa0;{value}&#xa0;». Écrivez-le, ou choisissez virgule décimale dans les options.</translation>
     </message>
     <message>
-        <source>“{value}” is too large a number to be sent. Give the field the type string.</source>
-        <translation>«&#xa0;{value}&#xa0;» est un nombre trop grand pour être envoyé. Donnez au champ le type string.</translation>
-    </message>
-    <message>
-        <source>{count} numbers are too large to be sent, for example “{value}”. Give the field the type string.</source>
-        <translation>{count} nombres sont trop grands pour être envoyés, par exemple «&#xa0;{value}&#xa0;». Donnez au champ le type string.</translation>
-    </message>
-    <message>
         <source>“{value}” can be a thousand or a little over one, and no value of “{column}” tells which. Choose decimal point or decimal comma in the options.</source>
         <translation>«&#xa0;{value}&#xa0;» peut valoir mille ou un peu plus de un, et aucune valeur de «&#xa0;{column}&#xa0;» ne tranche. Choisissez point décimal ou virgule décimale dans les options.</translation>
     </message>
     <message>
         <source>{count} numbers can have a decimal separator or thousands, for example “{value}”, and no value of “{column}” tells which. Choose decimal point or decimal comma in the options.</source>
         <translation>{count} nombres peuvent avoir un séparateur décimal ou des milliers, par exemple «&#xa0;{value}&#xa0;», et aucune valeur de «&#xa0;{column}&#xa0;» ne tranche. Choisissez point décimal ou virgule décimale dans les options.</translation>
-    </message>
-    <message>
-        <source>“{value}” can&apos;t be trusted: {point} numbers of “{column}” have a decimal point, and {comma} a decimal comma. Choose one in the options, then mend those that don&apos;t fit.</source>
-        <translation>«&#xa0;{value}&#xa0;» n’est pas fiable&#xa0;: {point} nombres de «&#xa0;{column}&#xa0;» ont un point décimal, et {comma} une virgule décimale. Choisissez l’un des deux dans les options, puis corrigez ceux qui ne conviennent pas.</translation>
-    </message>
-    <message>
-        <source>{count} numbers can&apos;t be trusted, for example “{value}”: {point} of “{column}” have a decimal point, and {comma} a decimal comma. Choose one in the options, then mend those that don&apos;t fit.</source>
-        <translation>{count} nombres ne sont pas fiables, par exemple «&#xa0;{value}&#xa0;»&#xa0;: {point} de «&#xa0;{column}&#xa0;» ont un point décimal, et {comma} une virgule décimale. Choisissez l’un des deux dans les options, puis corrigez ceux qui ne conviennent pas.</translation>
     </message>
     <message>
         <source>Import {import_id} goes to {address}. Leave --api-url out, or name that address.</source>
@@ -3340,10 +3296,6 @@
         <translation>Le résultat ne peut pas être écrit&#xa0;: {reason}. Libérez le disque, ou dirigez la sortie ailleurs.</translation>
     </message>
     <message>
-        <source>The server failed at this row again and again; perhaps it arrived.</source>
-        <translation>Le serveur a échoué à plusieurs reprises sur cette ligne&#xa0;; elle est peut-être arrivée.</translation>
-    </message>
-    <message>
         <source>“{value}” is not sent for {email}: another row says “{sent}”, and the newest row decides. Make them alike if that is wrong.</source>
         <translation>«&#xa0;{value}&#xa0;» n’est pas envoyé pour {email}&#xa0;: une autre ligne dit «&#xa0;{sent}&#xa0;», et la ligne la plus récente l’emporte. Rendez-les identiques si c’est faux.</translation>
     </message>
@@ -3352,12 +3304,172 @@
         <translation>{count} lignes disent d’une personne autre chose que la ligne la plus récente, par exemple «&#xa0;{value}&#xa0;» de {email}, pour qui «&#xa0;{sent}&#xa0;» est envoyé. Rendez-les identiques si c’est faux.</translation>
     </message>
     <message>
-        <source>The server failed at the row&apos;s person again and again.</source>
-        <translation>Le serveur a échoué à plusieurs reprises sur la personne de la ligne.</translation>
+        <source>{rows}: {sums}</source>
+        <translation>{rows}&#xa0;: {sums}</translation>
     </message>
     <message>
-        <source>The server refused the row&apos;s person:</source>
-        <translation>Le serveur a refusé la personne de la ligne&#xa0;:</translation>
+        <source>1 delivered before</source>
+        <translation>1 déjà livrée</translation>
+    </message>
+    <message>
+        <source>{rows} ({causes})</source>
+        <translation>{rows} ({causes})</translation>
+    </message>
+    <message>
+        <source>1 delivered before with other content</source>
+        <translation>1 déjà livrée avec un autre contenu</translation>
+    </message>
+    <message>
+        <source>1 left out by you</source>
+        <translation>1 exclue par vous</translation>
+    </message>
+    <message>
+        <source>1 not sent for a repeated id</source>
+        <translation>1 non envoyée pour ID répété</translation>
+    </message>
+    <message>
+        <source>“{value}” can&apos;t be trusted: some dates of “{column}” fit only day first ({day_first}), others only month first ({month_first}). Choose one in the options, then mend those that don&apos;t fit.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas fiable&#xa0;: certaines dates de «&#xa0;{column}&#xa0;» ne conviennent que jour d’abord ({day_first}), d’autres que mois d’abord ({month_first}). Choisissez l’un des deux dans les options, puis corrigez celles qui ne conviennent pas.</translation>
+    </message>
+    <message>
+        <source>{count} dates can&apos;t be trusted, for example “{value}”: some of “{column}” fit only day first ({day_first}), others only month first ({month_first}). Choose one in the options, then mend those that don&apos;t fit.</source>
+        <translation>{count} dates ne sont pas fiables, par exemple «&#xa0;{value}&#xa0;»&#xa0;: certaines de «&#xa0;{column}&#xa0;» ne conviennent que jour d’abord ({day_first}), d’autres que mois d’abord ({month_first}). Choisissez l’un des deux dans les options, puis corrigez celles qui ne conviennent pas.</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>une archive 7-Zip</translation>
+    </message>
+    <message>
+        <source>an Arrow file</source>
+        <translation>un fichier Arrow</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>une archive bzip2</translation>
+    </message>
+    <message>
+        <source>a calendar</source>
+        <translation>un calendrier</translation>
+    </message>
+    <message>
+        <source>a file of contacts (vCard)</source>
+        <translation>un fichier de contacts (vCard)</translation>
+    </message>
+    <message>
+        <source>a table in the DIF format</source>
+        <translation>un tableau au format DIF</translation>
+    </message>
+    <message>
+        <source>a document of another program</source>
+        <translation>un document d’un autre programme</translation>
+    </message>
+    <message>
+        <source>a Parquet file</source>
+        <translation>un fichier Parquet</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>une archive RAR</translation>
+    </message>
+    <message>
+        <source>a text document (RTF)</source>
+        <translation>un document texte (RTF)</translation>
+    </message>
+    <message>
+        <source>a database (SQLite)</source>
+        <translation>une base de données (SQLite)</translation>
+    </message>
+    <message>
+        <source>a workbook in the SYLK format</source>
+        <translation>un classeur au format SYLK</translation>
+    </message>
+    <message>
+        <source>a web archive</source>
+        <translation>une archive web</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un document Word</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>un document XML</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>une archive xz</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>une archive Zstandard</translation>
+    </message>
+    <message>
+        <source>“{value}” is no valid JSON. Mend it, or send the column as text.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas du JSON valide. Corrigez-le, ou envoyez la colonne comme texte.</translation>
+    </message>
+    <message>
+        <source>{count} values are no valid JSON, for example “{value}”. Mend them, or send the column as text.</source>
+        <translation>{count} valeurs ne sont pas du JSON valide, par exemple «&#xa0;{value}&#xa0;». Corrigez-les, ou envoyez la colonne comme texte.</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no. Write true or false, or send the column as text.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est ni oui ni non. Écrivez true ou false, ou envoyez la colonne comme texte.</translation>
+    </message>
+    <message>
+        <source>{count} values are neither yes nor no, for example “{value}”. Write true or false, or send the column as text.</source>
+        <translation>{count} valeurs ne sont ni oui ni non, par exemple «&#xa0;{value}&#xa0;». Écrivez true ou false, ou envoyez la colonne comme texte.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number. Write one, or send the column as text.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre. Écrivez-en un, ou envoyez la colonne comme texte.</translation>
+    </message>
+    <message>
+        <source>{count} values are no numbers, for example “{value}”. Mend them, or send the column as text.</source>
+        <translation>{count} valeurs ne sont pas des nombres, par exemple «&#xa0;{value}&#xa0;». Corrigez-les, ou envoyez la colonne comme texte.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no whole number. Write one, or send the column as decimal numbers or as text.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un nombre entier. Écrivez-en un, ou envoyez la colonne comme nombres décimaux ou comme texte.</translation>
+    </message>
+    <message>
+        <source>{count} values are no whole numbers, for example “{value}”. Mend them, or send the column as decimal numbers or as text.</source>
+        <translation>{count} valeurs ne sont pas des nombres entiers, par exemple «&#xa0;{value}&#xa0;». Corrigez-les, ou envoyez la colonne comme nombres décimaux ou comme texte.</translation>
+    </message>
+    <message>
+        <source>“{value}” is too large a number to be sent. Send the column as text.</source>
+        <translation>«&#xa0;{value}&#xa0;» est un nombre trop grand pour être envoyé. Envoyez la colonne comme texte.</translation>
+    </message>
+    <message>
+        <source>{count} numbers are too large to be sent, for example “{value}”. Send the column as text.</source>
+        <translation>{count} nombres sont trop grands pour être envoyés, par exemple «&#xa0;{value}&#xa0;». Envoyez la colonne comme texte.</translation>
+    </message>
+    <message>
+        <source>“{value}” can&apos;t be trusted: some numbers of “{column}” have a decimal point ({point}), others a decimal comma ({comma}). Choose one in the options, then mend those that don&apos;t fit.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas fiable&#xa0;: certains nombres de «&#xa0;{column}&#xa0;» ont un point décimal ({point}), d’autres une virgule décimale ({comma}). Choisissez l’un des deux dans les options, puis corrigez ceux qui ne conviennent pas.</translation>
+    </message>
+    <message>
+        <source>{count} numbers can&apos;t be trusted, for example “{value}”: some of “{column}” have a decimal point ({point}), others a decimal comma ({comma}). Choose one in the options, then mend those that don&apos;t fit.</source>
+        <translation>{count} nombres ne sont pas fiables, par exemple «&#xa0;{value}&#xa0;»&#xa0;: certains de «&#xa0;{column}&#xa0;» ont un point décimal ({point}), d’autres une virgule décimale ({comma}). Choisissez l’un des deux dans les options, puis corrigez ceux qui ne conviennent pas.</translation>
+    </message>
+    <message>
+        <source>The server failed at this row again and again; perhaps it arrived. {words}</source>
+        <translation>Le serveur a échoué à plusieurs reprises sur cette ligne&#xa0;; elle est peut-être arrivée. {words}</translation>
+    </message>
+    <message>
+        <source>The server failed at the row&apos;s person again and again. {words}</source>
+        <translation>Le serveur a échoué à plusieurs reprises sur la personne de la ligne. {words}</translation>
+    </message>
+    <message>
+        <source>The server refused the row&apos;s person: {words}</source>
+        <translation>Le serveur a refusé la personne de la ligne&#xa0;: {words}</translation>
     </message>
     <message>
         <source>The port {port} can&apos;t be used on this computer; choose another one, or 0 for a free one.</source>
@@ -3630,6 +3742,54 @@
     <message>
         <source>Stopped, as asked.</source>
         <translation>Arrêté, comme demandé.</translation>
+    </message>
+    <message>
+        <source>the disk can&apos;t be read or written there</source>
+        <translation>le disque est illisible ou non inscriptible à cet endroit</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>c’est fermé</translation>
+    </message>
+    <message>
+        <source>no space left on the disk</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>en cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>le nom est trop long</translation>
+    </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>une partie du chemin n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>it is a pipe</source>
+        <translation>c’est un tube</translation>
+    </message>
+    <message>
+        <source>it can only be read</source>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
+        <source>the system refuses it</source>
+        <translation>le système le refuse</translation>
     </message>
     <message>
         <source>Company domain</source>
@@ -3926,6 +4086,10 @@
     <message>
         <source>The window can&apos;t be opened: {reason}. --help shows what the command line can do.</source>
         <translation>La fenêtre ne peut pas être ouverte&#xa0;: {reason}. --help montre ce que permet la ligne de commande.</translation>
+    </message>
+    <message>
+        <source>without an ending</source>
+        <translation>sans extension</translation>
     </message>
     <message>
         <source>The workbook is damaged or incomplete; export it again, or open it in Excel and save it under a new name.</source>
@@ -4330,6 +4494,37 @@
     </message>
 </context>
 <context>
+    <name>punctuation</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>«&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{head}: {text}</source>
+        <translation>{head}&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>{text} ({note})</source>
+        <translation>{text} ({note})</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <source>{items} and {count} more</source>
+        <translation>{items} et {count} de plus</translation>
+    </message>
+    <message>
+        <source>{items} and {last}</source>
+        <translation>{items} et {last}</translation>
+    </message>
+</context>
+<context>
     <name>reading_names</name>
     <message>
         <source>comma</source>
@@ -4365,6 +4560,14 @@
     <message>
         <source>All {rows} are in {source}.</source>
         <translation>Tout est dans {source}&#xa0;: {rows}.</translation>
+    </message>
+    <message>
+        <source>The row is in {source}.</source>
+        <translation>La ligne est dans {source}.</translation>
+    </message>
+    <message>
+        <source>1 of {rows} is in {source}.</source>
+        <translation>Dans {source}&#xa0;: 1 sur {rows}.</translation>
     </message>
     <message>
         <source>{count} of {rows} are in {source}.</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>{name}: {licence}</source>
-        <translation>{name}: {licence}</translation>
+        <translation>{name}：{licence}</translation>
     </message>
     <message>
         <source>Library</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>MIT licence. It stands on these libraries:</source>
-        <translation>MIT ライセンス。次のライブラリを使用しています:</translation>
+        <translation>MIT ライセンス。次のライブラリを使用しています：</translation>
     </message>
 </context>
 <context>
@@ -122,6 +122,10 @@
     <message>
         <source>{count} more fields stand in the JSON.</source>
         <translation>ほかに {count} 個のフィールドが JSON にあります。</translation>
+    </message>
+    <message>
+        <source>One more field stands in the JSON.</source>
+        <translation>ほかに 1 個のフィールドが JSON にあります。</translation>
     </message>
 </context>
 <context>
@@ -313,6 +317,10 @@
         <translation>{rows}をチェック(&amp;K)</translation>
     </message>
     <message>
+        <source>Say what each column is. 1 of {columns} is imported.</source>
+        <translation>各列の用途を指定します。{columns} 列中 1 列をインポートします。</translation>
+    </message>
+    <message>
         <source>Say what each column is. {imported} of {columns} are imported.</source>
         <translation>各列の用途を指定します。{columns} 列中 {imported} 列をインポートします。</translation>
     </message>
@@ -423,7 +431,7 @@
     </message>
     <message>
         <source>The same record ids were delivered with other content before: {rows}. Records can&apos;t be changed once they were delivered, so these are not sent.</source>
-        <translation>同じレコード ID が以前に別の内容で送信されています: {rows}。送信済みのレコードは変更できないため、これらは送信しません。</translation>
+        <translation>同じレコード ID が以前に別の内容で送信されています：{rows}。送信済みのレコードは変更できないため、これらは送信しません。</translation>
     </message>
     <message>
         <source>&amp;Look at the row</source>
@@ -505,7 +513,7 @@
     </message>
     <message>
         <source>At the r&amp;eal speed: 100 requests a minute</source>
-        <translation>実際の速度で送信: 毎分 100 リクエスト(&amp;E)</translation>
+        <translation>実際の速度で送信：毎分 100 リクエスト(&amp;E)</translation>
     </message>
     <message>
         <source>Send the &amp;first row only, look at it, then go on with the rest</source>
@@ -575,7 +583,7 @@
     <name>DraftLine</name>
     <message>
         <source>Continue editing: {file}</source>
-        <translation>編集を再開: {file}</translation>
+        <translation>編集を再開：{file}</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -727,6 +735,10 @@
         <translation>ジャーナル（インポート {count} 件）</translation>
     </message>
     <message>
+        <source>1 of them not finished: its rows are not sent any more</source>
+        <translation>うち 1 件は未完了で、残りの行は今後送信されません</translation>
+    </message>
+    <message>
         <source>{count} of them not finished: their rows are not sent any more</source>
         <translation>うち {count} 件は未完了で、残りの行は今後送信されません</translation>
     </message>
@@ -740,7 +752,7 @@
     </message>
     <message>
         <source>This goes from this computer and can&apos;t be brought back:</source>
-        <translation>次のものがこのコンピューターから削除されます。元に戻すことはできません:</translation>
+        <translation>次のものがこのコンピューターから削除されます。元に戻すことはできません：</translation>
     </message>
 </context>
 <context>
@@ -841,7 +853,7 @@
     </message>
     <message>
         <source>Next: say what each column becomes.</source>
-        <translation>次: 各列の用途を指定します。</translation>
+        <translation>次：各列の用途を指定します。</translation>
     </message>
     <message>
         <source>Reading {file}</source>
@@ -961,7 +973,7 @@
     </message>
     <message>
         <source>Practice: {source}</source>
-        <translation>練習: {source}</translation>
+        <translation>練習：{source}</translation>
     </message>
 </context>
 <context>
@@ -1082,11 +1094,11 @@
     </message>
     <message>
         <source>Back in the queue: {rows}. What was mended is sent with the rest.</source>
-        <translation>送信待ちに戻しました: {rows}。修正した内容は残りの行とともに送信されます。</translation>
+        <translation>送信待ちに戻しました：{rows}。修正した内容は残りの行とともに送信されます。</translation>
     </message>
     <message>
         <source>Back in the queue: {rows}. What was mended is sent when the import goes on.</source>
-        <translation>送信待ちに戻しました: {rows}。修正した内容はインポートの再開時に送信されます。</translation>
+        <translation>送信待ちに戻しました：{rows}。修正した内容はインポートの再開時に送信されます。</translation>
     </message>
     <message>
         <source>{source}, practice on this computer</source>
@@ -1128,7 +1140,7 @@
     <name>JsonView</name>
     <message>
         <source>Record as JSON</source>
-        <translation>レコード (JSON)</translation>
+        <translation>レコード（JSON）</translation>
     </message>
 </context>
 <context>
@@ -1181,7 +1193,7 @@
     <name>Mending</name>
     <message>
         <source>Take back: {step}</source>
-        <translation>取り消し: {step}</translation>
+        <translation>取り消し：{step}</translation>
     </message>
     <message>
         <source>Fill the empty cells</source>
@@ -1189,7 +1201,7 @@
     </message>
     <message>
         <source>What is to stand in the empty cells of “{column}”:</source>
-        <translation>「{column}」の空のセルに入れる値:</translation>
+        <translation>「{column}」の空のセルに入れる値：</translation>
     </message>
 </context>
 <context>
@@ -1229,18 +1241,6 @@
     <message>
         <source>Send {rows} again</source>
         <translation>{rows}を再送信</translation>
-    </message>
-    <message>
-        <source>{count} go</source>
-        <translation>送信 {count} 行</translation>
-    </message>
-    <message>
-        <source>{count} stay behind</source>
-        <translation>保留 {count} 行</translation>
-    </message>
-    <message>
-        <source>{count} left out</source>
-        <translation>除外 {count} 行</translation>
     </message>
     <message>
         <source>&amp;Send the mended row</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>{column}: maybe {use}. {why}</source>
-        <translation>{column}: {use}の可能性があります。{why}</translation>
+        <translation>{column}：{use}の可能性があります。{why}</translation>
     </message>
 </context>
 <context>
@@ -1320,11 +1320,15 @@
     </message>
     <message>
         <source>Empty in this file: {texts}</source>
-        <translation>このファイルで空として扱う値: {texts}</translation>
+        <translation>このファイルで空として扱う値：{texts}</translation>
     </message>
     <message>
         <source>None of these stands in this file.</source>
         <translation>これらの値はこのファイルにありません。</translation>
+    </message>
+    <message>
+        <source>One row of this file has such a value.</source>
+        <translation>このファイルの 1 行に該当する値があります。</translation>
     </message>
     <message>
         <source>{count} rows of this file have such a value.</source>
@@ -1348,19 +1352,19 @@
     </message>
     <message>
         <source>Day first: 31/12/2025</source>
-        <translation>日が先: 31/12/2025</translation>
+        <translation>日が先：31/12/2025</translation>
     </message>
     <message>
         <source>Month first: 12/31/2025</source>
-        <translation>月が先: 12/31/2025</translation>
+        <translation>月が先：12/31/2025</translation>
     </message>
     <message>
         <source>Decimal point: 1,234.5</source>
-        <translation>小数点がピリオド: 1,234.5</translation>
+        <translation>小数点がピリオド：1,234.5</translation>
     </message>
     <message>
         <source>Decimal comma: 1.234,5</source>
-        <translation>小数点がカンマ: 1.234,5</translation>
+        <translation>小数点がカンマ：1.234,5</translation>
     </message>
     <message>
         <source>The row stays behind</source>
@@ -1462,7 +1466,7 @@
     </message>
     <message>
         <source>Not sent: {why}</source>
-        <translation>送信しない: {why}</translation>
+        <translation>送信しない：{why}</translation>
     </message>
     <message>
         <source>People</source>
@@ -1493,7 +1497,7 @@
         <translation>ファイルにレコード ID がないため、各行の内容から生成した ID を使います。</translation>
     </message>
     <message>
-        <source>This import was begun before: {done} of {rows} are delivered. It goes on from there.</source>
+        <source>This import was begun before, with {done} of {rows} delivered. It goes on from there.</source>
         <translation>このインポートは以前に開始されました。{rows}のうち {done} 行が送信済みで、続きから再開します。</translation>
     </message>
 </context>
@@ -1518,6 +1522,10 @@
     <message>
         <source>and {count} more problems</source>
         <translation>ほかに問題 {count} 件</translation>
+    </message>
+    <message>
+        <source>and one more problem</source>
+        <translation>ほかに問題 1 件</translation>
     </message>
     <message>
         <source>Row before</source>
@@ -1545,10 +1553,6 @@
     <message>
         <source>warning</source>
         <translation>警告</translation>
-    </message>
-    <message>
-        <source>{count} rows</source>
-        <translation>{count} 行</translation>
     </message>
 </context>
 <context>
@@ -1600,7 +1604,7 @@
     </message>
     <message>
         <source>As a &amp;pattern: .* is anything, \d a digit, \1 what stood in ( )</source>
-        <translation>パターンとして扱う: .* は任意の文字列、\d は数字、\1 は ( ) 内の文字列(&amp;P)</translation>
+        <translation>パターンとして扱う：.* は任意の文字列、\d は数字、\1 は ( ) 内の文字列(&amp;P)</translation>
     </message>
     <message>
         <source>Find and replace</source>
@@ -1698,14 +1702,14 @@
     </message>
     <message>
         <source>Not sent: its record id stands in an earlier row</source>
-        <translation>送信しない: レコード ID が前の行と重複</translation>
+        <translation>送信しない：レコード ID が前の行と重複</translation>
     </message>
 </context>
 <context>
     <name>RowGridModel</name>
     <message>
         <source>Before the steps: {text}</source>
-        <translation>処理前の値: {text}</translation>
+        <translation>処理前の値：{text}</translation>
     </message>
 </context>
 <context>
@@ -2033,7 +2037,7 @@
     </message>
     <message>
         <source>Name of the template:</source>
-        <translation>テンプレートの名前:</translation>
+        <translation>テンプレートの名前：</translation>
     </message>
     <message>
         <source>There is a template named “{name}” already. Replace it?</source>
@@ -2076,7 +2080,7 @@
     </message>
     <message>
         <source>&amp;Template: {name}</source>
-        <translation>テンプレート: {name}(&amp;T)</translation>
+        <translation>テンプレート：{name}(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -2117,7 +2121,7 @@
     <name>UnfinishedLine</name>
     <message>
         <source>Continue: {file}</source>
-        <translation>再開: {file}</translation>
+        <translation>再開：{file}</translation>
     </message>
     <message>
         <source>C&amp;ontinue</source>
@@ -2136,7 +2140,11 @@
         <translation>「{file}」のインポートを破棄しますか？</translation>
     </message>
     <message>
-        <source>{rows} not sent yet are given up. What was delivered stays in BuildBetter.</source>
+        <source>One row that is not sent yet is given up. What was delivered stays in BuildBetter.</source>
+        <translation>未送信の 1 行は送信されなくなります。送信済みのものは BuildBetter に残ります。</translation>
+    </message>
+    <message>
+        <source>{rows} that are not sent yet are given up. What was delivered stays in BuildBetter.</source>
         <translation>未送信の {rows}は送信されなくなります。送信済みのものは BuildBetter に残ります。</translation>
     </message>
     <message>
@@ -2175,7 +2183,7 @@
     </message>
     <message>
         <source>neither: stays a problem</source>
-        <translation>どちらでもない: 問題のまま</translation>
+        <translation>どちらでもない：問題のまま</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2452,6 +2460,10 @@
         <source>no prefix</source>
         <translation>接頭辞なし</translation>
     </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>列 {number}</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -2545,7 +2557,7 @@
     </message>
     <message>
         <source>{count} values are neither internal nor external, for example “{value}”. Write one of the two in each.</source>
-        <translation>{count} 個の値が internal（社内）でも external（社外）でもありません（例: 「{value}」）。それぞれにどちらかを入力してください。</translation>
+        <translation>{count} 個の値が internal（社内）でも external（社外）でもありません（例：「{value}」）。それぞれにどちらかを入力してください。</translation>
     </message>
     <message>
         <source>{what}; --help shows how it is called.</source>
@@ -2605,7 +2617,7 @@
     </message>
     <message>
         <source>{count} dates are before 1990, for example “{value}”. See whether the years are right.</source>
-        <translation>{count} 個の日付が 1990 年より前です（例: 「{value}」）。年が正しいか確認してください。</translation>
+        <translation>{count} 個の日付が 1990 年より前です（例：「{value}」）。年が正しいか確認してください。</translation>
     </message>
     <message>
         <source>“{value}” lies in the future. See whether day, month and year are right.</source>
@@ -2613,7 +2625,7 @@
     </message>
     <message>
         <source>{count} dates lie in the future, for example “{value}”. See whether day, month and year are right.</source>
-        <translation>{count} 個の日付が未来です（例: 「{value}」）。年月日が正しいか確認してください。</translation>
+        <translation>{count} 個の日付が未来です（例：「{value}」）。年月日が正しいか確認してください。</translation>
     </message>
     <message>
         <source>“{value}” is no date day first. Turn day and month round, or choose month first in the options.</source>
@@ -2621,7 +2633,7 @@
     </message>
     <message>
         <source>{count} values are no dates day first, for example “{value}”. Turn day and month round, or choose month first in the options.</source>
-        <translation>{count} 個の値が「日が先」の日付ではありません（例: 「{value}」）。日と月を入れ替えるか、オプションで「月が先」を選択してください。</translation>
+        <translation>{count} 個の値が「日が先」の日付ではありません（例：「{value}」）。日と月を入れ替えるか、オプションで「月が先」を選択してください。</translation>
     </message>
     <message>
         <source>“{value}” is no date month first. Turn month and day round, or choose day first in the options.</source>
@@ -2629,7 +2641,7 @@
     </message>
     <message>
         <source>{count} values are no dates month first, for example “{value}”. Turn month and day round, or choose day first in the options.</source>
-        <translation>{count} 個の値が「月が先」の日付ではありません（例: 「{value}」）。月と日を入れ替えるか、オプションで「日が先」を選択してください。</translation>
+        <translation>{count} 個の値が「月が先」の日付ではありません（例：「{value}」）。月と日を入れ替えるか、オプションで「日が先」を選択してください。</translation>
     </message>
     <message>
         <source>“{value}” can be read day first or month first, and no value of “{column}” tells which. Choose one in the options.</source>
@@ -2637,7 +2649,7 @@
     </message>
     <message>
         <source>{count} dates can be read day first or month first, for example “{value}”, and no value of “{column}” tells which. Choose one in the options.</source>
-        <translation>{count} 個の日付が「日が先」とも「月が先」とも読め（例: 「{value}」）、「{column}」にはどちらかを判断できる値がありません。オプションで選択してください。</translation>
+        <translation>{count} 個の日付が「日が先」とも「月が先」とも読め（例：「{value}」）、「{column}」にはどちらかを判断できる値がありません。オプションで選択してください。</translation>
     </message>
     <message>
         <source>“{value}” can&apos;t be read as a date. Write it like 2025-03-31 or 2025-03-31 14:05.</source>
@@ -2645,15 +2657,7 @@
     </message>
     <message>
         <source>{count} values can&apos;t be read as dates, for example “{value}”. Write them like 2025-03-31 or 2025-03-31 14:05.</source>
-        <translation>{count} 個の値を日付として読み取れません（例: 「{value}」）。2025-03-31 または 2025-03-31 14:05 のように入力してください。</translation>
-    </message>
-    <message>
-        <source>“{value}” can&apos;t be trusted: {day_first} dates of “{column}” fit only day first, and {month_first} only month first. Choose one in the options, then mend those that don&apos;t fit.</source>
-        <translation>「{value}」の読み方を確定できません。「{column}」の日付のうち {day_first} 個は「日が先」だけに、{month_first} 個は「月が先」だけに合います。オプションでどちらかを選択し、合わない日付を修正してください。</translation>
-    </message>
-    <message>
-        <source>{count} dates can&apos;t be trusted, for example “{value}”: {day_first} of “{column}” fit only day first, and {month_first} only month first. Choose one in the options, then mend those that don&apos;t fit.</source>
-        <translation>{count} 個の日付の読み方を確定できません（例: 「{value}」）。「{column}」のうち {day_first} 個は「日が先」だけに、{month_first} 個は「月が先」だけに合います。オプションでどちらかを選択し、合わない日付を修正してください。</translation>
+        <translation>{count} 個の値を日付として読み取れません（例：「{value}」）。2025-03-31 または 2025-03-31 14:05 のように入力してください。</translation>
     </message>
     <message>
         <source>A delimiter is one character, like , or ; or | or a tab; {delimiter} is not.</source>
@@ -2689,7 +2693,7 @@
     </message>
     <message>
         <source>{count} values are no email addresses, for example “{value}”. Write them like ann@example.com, or empty the cells.</source>
-        <translation>{count} 個の値がメールアドレスではありません（例: 「{value}」）。ann@example.com のように入力するか、セルを空にしてください。</translation>
+        <translation>{count} 個の値がメールアドレスではありません（例：「{value}」）。ann@example.com のように入力するか、セルを空にしてください。</translation>
     </message>
     <message>
         <source>The answer about the new source was lost, so it is made again. An empty source of the same name may be left in BuildBetter.</source>
@@ -2709,7 +2713,7 @@
     </message>
     <message>
         <source>{path} can&apos;t be deleted: {reason}. What was deleted before it is gone.</source>
-        <translation>{path} を削除できません: {reason}。それより前のものは削除済みです。</translation>
+        <translation>{path} を削除できません：{reason}。それより前のものは削除済みです。</translation>
     </message>
     <message>
         <source>An import is being delivered. Stop it, or let it come to its end, then delete the data.</source>
@@ -2825,7 +2829,7 @@
     </message>
     <message>
         <source>No header was found; the columns are named Column 1, Column 2, and so on.</source>
-        <translation>ヘッダーが見つかりませんでした。列の名前は Column 1、Column 2 のようになります。</translation>
+        <translation>ヘッダーが見つかりませんでした。列の名前は「列 1」「列 2」のようになります。</translation>
     </message>
     <message>
         <source>There is no row {row} for the header; the file ends at row {last}.</source>
@@ -2869,7 +2873,7 @@
     </message>
     <message>
         <source>{count} rows share their record id with another row, for example “{value}”. Write others, or keep only the first of equal ids.</source>
-        <translation>{count} 行のレコード ID がほかの行と重複しています（例: 「{value}」）。別の ID を入力するか、同じ ID の最初の行だけを残してください。</translation>
+        <translation>{count} 行のレコード ID がほかの行と重複しています（例：「{value}」）。別の ID を入力するか、同じ ID の最初の行だけを残してください。</translation>
     </message>
     <message>
         <source>Row {row} of this import has the record id “{value}”, too. Give this row another one.</source>
@@ -2912,20 +2916,12 @@
         <translation>ジャーナル {path} を使えません（{why}）。ディスクとフォルダーを確認してください。</translation>
     </message>
     <message>
-        <source>“{value}” is no valid JSON. Mend it, or give the field the type string.</source>
-        <translation>「{value}」は有効な JSON ではありません。修正するか、フィールドの型を string（テキスト）にしてください。</translation>
-    </message>
-    <message>
-        <source>{count} values are no valid JSON, for example “{value}”. Mend them, or give the field the type string.</source>
-        <translation>{count} 個の値が有効な JSON ではありません（例: 「{value}」）。修正するか、フィールドの型を string（テキスト）にしてください。</translation>
-    </message>
-    <message>
         <source>There is no API key. Store one with `key set`, or set BUILDBETTER_API_KEY.</source>
         <translation>API キーがありません。`key set` で保存するか、BUILDBETTER_API_KEY を設定してください。</translation>
     </message>
     <message>
         <source>The server refused the API key: {words} Give a valid key, then go on from here.</source>
-        <translation>サーバーが API キーを拒否しました: {words} 有効なキーを入力し、ここから続行してください。</translation>
+        <translation>サーバーが API キーを拒否しました：{words} 有効なキーを入力し、ここから続行してください。</translation>
     </message>
     <message>
         <source>The key is not the one that import {import_id} began with. Use that key, or confirm with --same-organization that both belong to the same organization.</source>
@@ -2953,7 +2949,7 @@
     </message>
     <message>
         <source>{count} rows were refused one after the other for the same reason: {words} Mend the rows, or go on and let such rows be refused.</source>
-        <translation>{count} 行が同じ理由で続けて拒否されました: {words} 行を修正するか、このような行の拒否を許容して続行してください。</translation>
+        <translation>{count} 行が同じ理由で続けて拒否されました：{words} 行を修正するか、このような行の拒否を許容して続行してください。</translation>
     </message>
     <message>
         <source>The limit {limit} is no number of requests in seconds. Write one like 100/60.</source>
@@ -2965,7 +2961,7 @@
     </message>
     <message>
         <source>{file}: {where}: “{value}” is not one of {allowed}.</source>
-        <translation>{file}: {where}: 「{value}」は {allowed} のいずれでもありません。</translation>
+        <translation>{file}：{where}：「{value}」は {allowed} のいずれでもありません。</translation>
     </message>
     <message>
         <source>The mapping names the column “{column}”, which this file doesn&apos;t have. Choose the file that it was made for, or make a new mapping.</source>
@@ -2997,15 +2993,15 @@
     </message>
     <message>
         <source>{file}: {where}: the key “{key}” is missing.</source>
-        <translation>{file}: {where}: キー「{key}」がありません。</translation>
+        <translation>{file}：{where}：キー「{key}」がありません。</translation>
     </message>
     <message>
         <source>{file}: the key “{key}” stands twice in one object. Keep one of them.</source>
-        <translation>{file}: 1 つのオブジェクトにキー「{key}」が 2 回あります。どちらか 1 つを残してください。</translation>
+        <translation>{file}：1 つのオブジェクトにキー「{key}」が 2 回あります。どちらか 1 つを残してください。</translation>
     </message>
     <message>
         <source>{file}: {where}: the key “{key}” is not known. Take it out or mend its spelling.</source>
-        <translation>{file}: {where}: キー「{key}」は不明です。削除するか、つづりを修正してください。</translation>
+        <translation>{file}：{where}：キー「{key}」は不明です。削除するか、つづりを修正してください。</translation>
     </message>
     <message>
         <source>{file} is no valid JSON: line {line}, column {column} is where it breaks off.</source>
@@ -3029,19 +3025,19 @@
     </message>
     <message>
         <source>The pattern “{find}” of a step on “{column}” can&apos;t be used: {reason}.</source>
-        <translation>「{column}」の処理のパターン「{find}」は使えません: {reason}。</translation>
+        <translation>「{column}」の処理のパターン「{find}」は使えません：{reason}。</translation>
     </message>
     <message>
         <source>{file}: {where}: do “{value}” is not one of trim, replace, strip_html, empty, fill, number, booleans, first_email, dates.</source>
-        <translation>{file}: {where}: do の「{value}」は trim, replace, strip_html, empty, fill, number, booleans, first_email, dates のいずれでもありません。</translation>
+        <translation>{file}：{where}：do の「{value}」は trim, replace, strip_html, empty, fill, number, booleans, first_email, dates のいずれでもありません。</translation>
     </message>
     <message>
         <source>Replacing “{find}” by “{replace}” in “{column}” never comes to rest, for example in “{value}”. Choose another text to find.</source>
-        <translation>「{column}」で「{find}」を「{replace}」に置換すると、置換が終わりません（例: 「{value}」）。検索する文字列を変更してください。</translation>
+        <translation>「{column}」で「{find}」を「{replace}」に置換すると、置換が終わりません（例：「{value}」）。検索する文字列を変更してください。</translation>
     </message>
     <message>
         <source>{file}: {where}: to “{value}” is not one of field, external_id, display_ts, person.email, person.first_name, person.last_name, person.full_name, person.boundary, company.name, company.domain.</source>
-        <translation>{file}: {where}: to の「{value}」は field, external_id, display_ts, person.email, person.first_name, person.last_name, person.full_name, person.boundary, company.name, company.domain のいずれでもありません。</translation>
+        <translation>{file}：{where}：to の「{value}」は field, external_id, display_ts, person.email, person.first_name, person.last_name, person.full_name, person.boundary, company.name, company.domain のいずれでもありません。</translation>
     </message>
     <message>
         <source>The time zone “{timezone}” is not known. Write one like Europe/Berlin or UTC.</source>
@@ -3049,11 +3045,11 @@
     </message>
     <message>
         <source>The mapping {file} can&apos;t be read: {reason}.</source>
-        <translation>マッピング {file} を読み取れません: {reason}。</translation>
+        <translation>マッピング {file} を読み取れません：{reason}。</translation>
     </message>
     <message>
         <source>The mapping can&apos;t be saved as {file}: {reason}.</source>
-        <translation>マッピングを {file} として保存できません: {reason}。</translation>
+        <translation>マッピングを {file} として保存できません：{reason}。</translation>
     </message>
     <message>
         <source>The column “{column}” is used twice as “{target}”. Take one of the two away.</source>
@@ -3061,27 +3057,27 @@
     </message>
     <message>
         <source>{file}: {where}: it is empty. Write a text.</source>
-        <translation>{file}: {where}: 空です。テキストを入力してください。</translation>
+        <translation>{file}：{where}：空です。テキストを入力してください。</translation>
     </message>
     <message>
         <source>{file}: {where}: {value} is not a list.</source>
-        <translation>{file}: {where}: {value} はリストではありません。</translation>
+        <translation>{file}：{where}：{value} はリストではありません。</translation>
     </message>
     <message>
         <source>{file}: {where}: {value} is not a whole number.</source>
-        <translation>{file}: {where}: {value} は整数ではありません。</translation>
+        <translation>{file}：{where}：{value} は整数ではありません。</translation>
     </message>
     <message>
         <source>{file}: {where}: {value} is not an object with keys.</source>
-        <translation>{file}: {where}: {value} はキーを持つオブジェクトではありません。</translation>
+        <translation>{file}：{where}：{value} はキーを持つオブジェクトではありません。</translation>
     </message>
     <message>
         <source>{file}: {where}: {value} is not a text.</source>
-        <translation>{file}: {where}: {value} はテキストではありません。</translation>
+        <translation>{file}：{where}：{value} はテキストではありません。</translation>
     </message>
     <message>
         <source>{file}: {where}: {value} can&apos;t stand here.</source>
-        <translation>{file}: {where}: {value} はここでは使えません。</translation>
+        <translation>{file}：{where}：{value} はここでは使えません。</translation>
     </message>
     <message>
         <source>{file} is a mapping of version {version}, and this program knows version 1. Use a newer one.</source>
@@ -3089,7 +3085,7 @@
     </message>
     <message>
         <source>{file}: the key “version” is missing. A mapping begins with &quot;version&quot;: 1.</source>
-        <translation>{file}: キー「version」がありません。マッピングは &quot;version&quot;: 1 で始まります。</translation>
+        <translation>{file}：キー「version」がありません。マッピングは &quot;version&quot;: 1 で始まります。</translation>
     </message>
     <message>
         <source>Send as decimal numbers</source>
@@ -3213,7 +3209,7 @@
     </message>
     <message>
         <source>{count} rows have a name or a company and no email address, for example “{value}”, so no people are made of them. Write addresses, or use the column as an identity field.</source>
-        <translation>{count} 行に名前または会社がありますが、メールアドレスがないため（例: 「{value}」）、人物は作成されません。メールアドレスを入力するか、列を本人情報フィールドとして使ってください。</translation>
+        <translation>{count} 行に名前または会社がありますが、メールアドレスがないため（例：「{value}」）、人物は作成されません。メールアドレスを入力するか、列を本人情報フィールドとして使ってください。</translation>
     </message>
     <message>
         <source>The network was away for {duration}; the import went on at {time}.</source>
@@ -3248,30 +3244,6 @@
         <translation>フィードバックそのものと断定できる列がありません。`map` でマッピングを作成してフィードバックの列を指定し、--mapping で渡してください。</translation>
     </message>
     <message>
-        <source>“{value}” is neither yes nor no. Write true or false, or give the field the type string.</source>
-        <translation>「{value}」は「はい」でも「いいえ」でもありません。true または false と入力するか、フィールドの型を string（テキスト）にしてください。</translation>
-    </message>
-    <message>
-        <source>{count} values are neither yes nor no, for example “{value}”. Write true or false, or give the field the type string.</source>
-        <translation>{count} 個の値が「はい」でも「いいえ」でもありません（例: 「{value}」）。true または false と入力するか、フィールドの型を string（テキスト）にしてください。</translation>
-    </message>
-    <message>
-        <source>“{value}” is no number. Write one, or give the field the type string.</source>
-        <translation>「{value}」は数値ではありません。数値を入力するか、フィールドの型を string（テキスト）にしてください。</translation>
-    </message>
-    <message>
-        <source>{count} values are no numbers, for example “{value}”. Mend them, or give the field the type string.</source>
-        <translation>{count} 個の値が数値ではありません（例: 「{value}」）。修正するか、フィールドの型を string（テキスト）にしてください。</translation>
-    </message>
-    <message>
-        <source>“{value}” is no whole number. Write one, or give the field the type float or string.</source>
-        <translation>「{value}」は整数ではありません。整数を入力するか、フィールドの型を float（数値）または string（テキスト）にしてください。</translation>
-    </message>
-    <message>
-        <source>{count} values are no whole numbers, for example “{value}”. Mend them, or give the field the type float or string.</source>
-        <translation>{count} 個の値が整数ではありません（例: 「{value}」）。修正するか、フィールドの型を float（数値）または string（テキスト）にしてください。</translation>
-    </message>
-    <message>
         <source>This computer can&apos;t be kept awake from here. If it sleeps, the import waits and then goes on.</source>
         <translation>ここからはこのコンピューターのスリープを防げません。スリープした場合、インポートは待機し、その後再開します。</translation>
     </message>
@@ -3297,7 +3269,7 @@
     </message>
     <message>
         <source>{count} numbers have no decimal comma, for example “{value}”. Write them with one, or choose decimal point in the options.</source>
-        <translation>{count} 個の数値に小数点のカンマがありません（例: 「{value}」）。カンマを使って入力するか、オプションで「小数点がピリオド」を選択してください。</translation>
+        <translation>{count} 個の数値に小数点のカンマがありません（例：「{value}」）。カンマを使って入力するか、オプションで「小数点がピリオド」を選択してください。</translation>
     </message>
     <message>
         <source>“{value}” has no decimal point. Write it with one, or choose decimal comma in the options.</source>
@@ -3305,15 +3277,7 @@
     </message>
     <message>
         <source>{count} numbers have no decimal point, for example “{value}”. Write them with one, or choose decimal comma in the options.</source>
-        <translation>{count} 個の数値に小数点のピリオドがありません（例: 「{value}」）。ピリオドを使って入力するか、オプションで「小数点がカンマ」を選択してください。</translation>
-    </message>
-    <message>
-        <source>“{value}” is too large a number to be sent. Give the field the type string.</source>
-        <translation>「{value}」は送信できる数値の範囲を超えています。フィールドの型を string（テキスト）にしてください。</translation>
-    </message>
-    <message>
-        <source>{count} numbers are too large to be sent, for example “{value}”. Give the field the type string.</source>
-        <translation>{count} 個の数値が、送信できる範囲を超えています（例: 「{value}」）。フィールドの型を string（テキスト）にしてください。</translation>
+        <translation>{count} 個の数値に小数点のピリオドがありません（例：「{value}」）。ピリオドを使って入力するか、オプションで「小数点がカンマ」を選択してください。</translation>
     </message>
     <message>
         <source>“{value}” can be a thousand or a little over one, and no value of “{column}” tells which. Choose decimal point or decimal comma in the options.</source>
@@ -3321,15 +3285,7 @@
     </message>
     <message>
         <source>{count} numbers can have a decimal separator or thousands, for example “{value}”, and no value of “{column}” tells which. Choose decimal point or decimal comma in the options.</source>
-        <translation>{count} 個の数値の区切りが、小数点とも桁区切りとも読め（例: 「{value}」）、「{column}」にはどちらかを判断できる値がありません。オプションで「小数点がピリオド」か「小数点がカンマ」を選択してください。</translation>
-    </message>
-    <message>
-        <source>“{value}” can&apos;t be trusted: {point} numbers of “{column}” have a decimal point, and {comma} a decimal comma. Choose one in the options, then mend those that don&apos;t fit.</source>
-        <translation>「{value}」の読み方を確定できません。「{column}」の数値のうち {point} 個は小数点がピリオド、{comma} 個は小数点がカンマです。オプションでどちらかを選択し、合わない数値を修正してください。</translation>
-    </message>
-    <message>
-        <source>{count} numbers can&apos;t be trusted, for example “{value}”: {point} of “{column}” have a decimal point, and {comma} a decimal comma. Choose one in the options, then mend those that don&apos;t fit.</source>
-        <translation>{count} 個の数値の読み方を確定できません（例: 「{value}」）。「{column}」のうち {point} 個は小数点がピリオド、{comma} 個は小数点がカンマです。オプションでどちらかを選択し、合わない数値を修正してください。</translation>
+        <translation>{count} 個の数値の区切りが、小数点とも桁区切りとも読め（例：「{value}」）、「{column}」にはどちらかを判断できる値がありません。オプションで「小数点がピリオド」か「小数点がカンマ」を選択してください。</translation>
     </message>
     <message>
         <source>Import {import_id} goes to {address}. Leave --api-url out, or name that address.</source>
@@ -3337,11 +3293,7 @@
     </message>
     <message>
         <source>The result can&apos;t be written: {reason}. Free the disk, or send the output elsewhere.</source>
-        <translation>結果を書き込めません: {reason}。ディスクの空きを作るか、出力先を変更してください。</translation>
-    </message>
-    <message>
-        <source>The server failed at this row again and again; perhaps it arrived.</source>
-        <translation>サーバーがこの行で繰り返しエラーになりました。行は届いている可能性があります。</translation>
+        <translation>結果を書き込めません：{reason}。ディスクの空きを作るか、出力先を変更してください。</translation>
     </message>
     <message>
         <source>“{value}” is not sent for {email}: another row says “{sent}”, and the newest row decides. Make them alike if that is wrong.</source>
@@ -3352,12 +3304,172 @@
         <translation>{count} 行で、人物の情報が最も新しい行と異なります。たとえば {email} の「{value}」に対し、「{sent}」が送信されます。誤りであれば、値をそろえてください。</translation>
     </message>
     <message>
-        <source>The server failed at the row&apos;s person again and again.</source>
-        <translation>サーバーが、この行の人物で繰り返しエラーになりました。</translation>
+        <source>{rows}: {sums}</source>
+        <translation>{rows}：{sums}</translation>
     </message>
     <message>
-        <source>The server refused the row&apos;s person:</source>
-        <translation>サーバーが、この行の人物を拒否しました:</translation>
+        <source>1 delivered before</source>
+        <translation>以前に送信済み 1 行</translation>
+    </message>
+    <message>
+        <source>{rows} ({causes})</source>
+        <translation>{rows}（{causes}）</translation>
+    </message>
+    <message>
+        <source>1 delivered before with other content</source>
+        <translation>以前に別の内容で送信済み 1 行</translation>
+    </message>
+    <message>
+        <source>1 left out by you</source>
+        <translation>手動で除外 1 行</translation>
+    </message>
+    <message>
+        <source>1 not sent for a repeated id</source>
+        <translation>ID の重複により送信しない 1 行</translation>
+    </message>
+    <message>
+        <source>“{value}” can&apos;t be trusted: some dates of “{column}” fit only day first ({day_first}), others only month first ({month_first}). Choose one in the options, then mend those that don&apos;t fit.</source>
+        <translation>「{value}」は確定できません。「{column}」には、「日が先」でしか読めない日付（{day_first} 個）と「月が先」でしか読めない日付（{month_first} 個）があります。オプションでどちらかを選択し、合わない日付を修正してください。</translation>
+    </message>
+    <message>
+        <source>{count} dates can&apos;t be trusted, for example “{value}”: some of “{column}” fit only day first ({day_first}), others only month first ({month_first}). Choose one in the options, then mend those that don&apos;t fit.</source>
+        <translation>{count} 個の日付を確定できません（例：「{value}」）。「{column}」には、「日が先」でしか読めない日付（{day_first} 個）と「月が先」でしか読めない日付（{month_first} 個）があります。オプションでどちらかを選択し、合わない日付を修正してください。</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>7-Zip アーカイブ</translation>
+    </message>
+    <message>
+        <source>an Arrow file</source>
+        <translation>Arrow ファイル</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>bzip2 アーカイブ</translation>
+    </message>
+    <message>
+        <source>a calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>a file of contacts (vCard)</source>
+        <translation>連絡先ファイル（vCard）</translation>
+    </message>
+    <message>
+        <source>a table in the DIF format</source>
+        <translation>DIF 形式の表</translation>
+    </message>
+    <message>
+        <source>a document of another program</source>
+        <translation>ほかのプログラムの文書</translation>
+    </message>
+    <message>
+        <source>a Parquet file</source>
+        <translation>Parquet ファイル</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>PDF 文書</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>RAR アーカイブ</translation>
+    </message>
+    <message>
+        <source>a text document (RTF)</source>
+        <translation>文書ファイル（RTF）</translation>
+    </message>
+    <message>
+        <source>a database (SQLite)</source>
+        <translation>データベース（SQLite）</translation>
+    </message>
+    <message>
+        <source>a workbook in the SYLK format</source>
+        <translation>SYLK 形式のブック</translation>
+    </message>
+    <message>
+        <source>a web archive</source>
+        <translation>Web アーカイブ</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>Word 文書</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>XML 文書</translation>
+    </message>
+    <message>
+        <source>an xz archive</source>
+        <translation>xz アーカイブ</translation>
+    </message>
+    <message>
+        <source>a Zstandard archive</source>
+        <translation>Zstandard アーカイブ</translation>
+    </message>
+    <message>
+        <source>“{value}” is no valid JSON. Mend it, or send the column as text.</source>
+        <translation>「{value}」は有効な JSON ではありません。修正するか、列をテキストとして送信してください。</translation>
+    </message>
+    <message>
+        <source>{count} values are no valid JSON, for example “{value}”. Mend them, or send the column as text.</source>
+        <translation>{count} 個の値が有効な JSON ではありません（例：「{value}」）。修正するか、列をテキストとして送信してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” is neither yes nor no. Write true or false, or send the column as text.</source>
+        <translation>「{value}」は「はい」でも「いいえ」でもありません。true または false と入力するか、列をテキストとして送信してください。</translation>
+    </message>
+    <message>
+        <source>{count} values are neither yes nor no, for example “{value}”. Write true or false, or send the column as text.</source>
+        <translation>{count} 個の値が「はい」でも「いいえ」でもありません（例：「{value}」）。true または false と入力するか、列をテキストとして送信してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number. Write one, or send the column as text.</source>
+        <translation>「{value}」は数値ではありません。数値を入力するか、列をテキストとして送信してください。</translation>
+    </message>
+    <message>
+        <source>{count} values are no numbers, for example “{value}”. Mend them, or send the column as text.</source>
+        <translation>{count} 個の値が数値ではありません（例：「{value}」）。修正するか、列をテキストとして送信してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no whole number. Write one, or send the column as decimal numbers or as text.</source>
+        <translation>「{value}」は整数ではありません。整数を入力するか、列を小数またはテキストとして送信してください。</translation>
+    </message>
+    <message>
+        <source>{count} values are no whole numbers, for example “{value}”. Mend them, or send the column as decimal numbers or as text.</source>
+        <translation>{count} 個の値が整数ではありません（例：「{value}」）。修正するか、列を小数またはテキストとして送信してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” is too large a number to be sent. Send the column as text.</source>
+        <translation>「{value}」は送信できる数値の範囲を超えています。列をテキストとして送信してください。</translation>
+    </message>
+    <message>
+        <source>{count} numbers are too large to be sent, for example “{value}”. Send the column as text.</source>
+        <translation>{count} 個の数値が、送信できる範囲を超えています（例：「{value}」）。列をテキストとして送信してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” can&apos;t be trusted: some numbers of “{column}” have a decimal point ({point}), others a decimal comma ({comma}). Choose one in the options, then mend those that don&apos;t fit.</source>
+        <translation>「{value}」は確定できません。「{column}」には、小数点がピリオドの数値（{point} 個）とカンマの数値（{comma} 個）があります。オプションでどちらかを選択し、合わない数値を修正してください。</translation>
+    </message>
+    <message>
+        <source>{count} numbers can&apos;t be trusted, for example “{value}”: some of “{column}” have a decimal point ({point}), others a decimal comma ({comma}). Choose one in the options, then mend those that don&apos;t fit.</source>
+        <translation>{count} 個の数値を確定できません（例：「{value}」）。「{column}」には、小数点がピリオドの数値（{point} 個）とカンマの数値（{comma} 個）があります。オプションでどちらかを選択し、合わない数値を修正してください。</translation>
+    </message>
+    <message>
+        <source>The server failed at this row again and again; perhaps it arrived. {words}</source>
+        <translation>サーバーがこの行で繰り返しエラーになりました。行は届いている可能性があります。{words}</translation>
+    </message>
+    <message>
+        <source>The server failed at the row&apos;s person again and again. {words}</source>
+        <translation>サーバーがこの行の人物で繰り返しエラーになりました。{words}</translation>
+    </message>
+    <message>
+        <source>The server refused the row&apos;s person: {words}</source>
+        <translation>サーバーが、この行の人物を拒否しました：{words}</translation>
     </message>
     <message>
         <source>The port {port} can&apos;t be used on this computer; choose another one, or 0 for a free one.</source>
@@ -3493,7 +3605,7 @@
     </message>
     <message>
         <source>{count} values look like long numbers that a spreadsheet has shortened, for example “{value}”; their last digits are lost. Export the file again with this column as text.</source>
-        <translation>{count} 個の値が、表計算ソフトで丸められた長い数値のようです（例: 「{value}」）。末尾の桁は失われています。この列をテキストとして、もう一度エクスポートしてください。</translation>
+        <translation>{count} 個の値が、表計算ソフトで丸められた長い数値のようです（例：「{value}」）。末尾の桁は失われています。この列をテキストとして、もう一度エクスポートしてください。</translation>
     </message>
     <message>
         <source>Paused. 1 row is not sent yet; the import goes on from there.</source>
@@ -3517,7 +3629,7 @@
     </message>
     <message>
         <source>The settings can&apos;t be saved as {path}: {reason}.</source>
-        <translation>設定を {path} として保存できません: {reason}。</translation>
+        <translation>設定を {path} として保存できません：{reason}。</translation>
     </message>
     <message>
         <source>The sheet {sheet} is hidden in the workbook.</source>
@@ -3529,11 +3641,11 @@
     </message>
     <message>
         <source>{count} other sheet has rows, and is not read: {sheets}.</source>
-        <translation>ほかに {count} シートに行がありますが、読み取られません: {sheets}。</translation>
+        <translation>ほかに {count} シートに行がありますが、読み取られません：{sheets}。</translation>
     </message>
     <message>
         <source>{count} other sheets have rows, and are not read: {sheets}.</source>
-        <translation>ほかに {count} シートに行がありますが、読み取られません: {sheets}。</translation>
+        <translation>ほかに {count} シートに行がありますが、読み取られません：{sheets}。</translation>
     </message>
     <message>
         <source>The computer slept for {duration}; the import went on at {time}.</source>
@@ -3545,11 +3657,11 @@
     </message>
     <message>
         <source>The server doesn&apos;t find the source: {words} Check the source&apos;s id, then go on from here.</source>
-        <translation>サーバーがソースを見つけられません: {words} ソースの ID を確認し、ここから続行してください。</translation>
+        <translation>サーバーがソースを見つけられません：{words} ソースの ID を確認し、ここから続行してください。</translation>
     </message>
     <message>
         <source>The server refused to make the source {source}: {words}</source>
-        <translation>サーバーがソース「{source}」の作成を拒否しました: {words}</translation>
+        <translation>サーバーがソース「{source}」の作成を拒否しました：{words}</translation>
     </message>
     <message>
         <source>Name the source: either with --source NAME or with --source-id ID.</source>
@@ -3565,7 +3677,7 @@
     </message>
     <message>
         <source>{count} cells hold a formula&apos;s error, for example “{value}”. Write the values, or empty the cells.</source>
-        <translation>{count} 個のセルが数式のエラーです（例: 「{value}」）。値を入力するか、セルを空にしてください。</translation>
+        <translation>{count} 個のセルが数式のエラーです（例：「{value}」）。値を入力するか、セルを空にしてください。</translation>
     </message>
     <message>
         <source>Words read as yes or no</source>
@@ -3630,6 +3742,54 @@
     <message>
         <source>Stopped, as asked.</source>
         <translation>指示により停止しました。</translation>
+    </message>
+    <message>
+        <source>the disk can&apos;t be read or written there</source>
+        <translation>ディスクを読み書きできない箇所がある</translation>
+    </message>
+    <message>
+        <source>it is closed</source>
+        <translation>閉じられている</translation>
+    </message>
+    <message>
+        <source>no space left on the disk</source>
+        <translation>ディスクの空きがない</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>フォルダーである</translation>
+    </message>
+    <message>
+        <source>it is in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>no such file or folder</source>
+        <translation>ファイルまたはフォルダーがない</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>名前が長すぎる</translation>
+    </message>
+    <message>
+        <source>a part of the path is no folder</source>
+        <translation>パスの途中がフォルダーではない</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>アクセス権がない</translation>
+    </message>
+    <message>
+        <source>it is a pipe</source>
+        <translation>パイプである</translation>
+    </message>
+    <message>
+        <source>it can only be read</source>
+        <translation>読み取り専用</translation>
+    </message>
+    <message>
+        <source>the system refuses it</source>
+        <translation>システムが拒否した</translation>
     </message>
     <message>
         <source>Company domain</source>
@@ -3709,7 +3869,7 @@
     </message>
     <message>
         <source>{count} times never were in {timezone}, for example “{value}”: the clocks were put forward. They are sent as the times after that; see whether the time zone is right.</source>
-        <translation>{timezone} では時計が進められたため、{count} 個の時刻が存在しません（例: 「{value}」）。その分進めた時刻で送信されます。タイムゾーンが正しいか確認してください。</translation>
+        <translation>{timezone} では時計が進められたため、{count} 個の時刻が存在しません（例：「{value}」）。その分進めた時刻で送信されます。タイムゾーンが正しいか確認してください。</translation>
     </message>
     <message>
         <source>“{value}” was twice in {timezone}: the clocks were put back. The first is sent; write the time with its offset where that matters.</source>
@@ -3717,7 +3877,7 @@
     </message>
     <message>
         <source>{count} times were twice in {timezone}, for example “{value}”: the clocks were put back. The first is sent; write the times with their offsets where that matters.</source>
-        <translation>{timezone} では時計が戻されたため、{count} 個の時刻が 2 回あります（例: 「{value}」）。1 回目として送信されます。区別が必要な場合は、時差を付けて時刻を入力してください。</translation>
+        <translation>{timezone} では時計が戻されたため、{count} 個の時刻が 2 回あります（例：「{value}」）。1 回目として送信されます。区別が必要な場合は、時差を付けて時刻を入力してください。</translation>
     </message>
     <message>
         <source>The server did not answer in time.</source>
@@ -3925,7 +4085,11 @@
     </message>
     <message>
         <source>The window can&apos;t be opened: {reason}. --help shows what the command line can do.</source>
-        <translation>ウィンドウを開けません: {reason}。コマンドラインでできることは --help で表示できます。</translation>
+        <translation>ウィンドウを開けません：{reason}。コマンドラインでできることは --help で表示できます。</translation>
+    </message>
+    <message>
+        <source>without an ending</source>
+        <translation>拡張子なし</translation>
     </message>
     <message>
         <source>The workbook is damaged or incomplete; export it again, or open it in Excel and save it under a new name.</source>
@@ -3971,7 +4135,7 @@
     </message>
     <message>
         <source>Most frequent: {values}</source>
-        <translation>多い値: {values}</translation>
+        <translation>多い値：{values}</translation>
     </message>
     <message>
         <source>1 value can&apos;t be read as it is used</source>
@@ -3983,15 +4147,15 @@
     </message>
     <message>
         <source>week of {start}: {count}</source>
-        <translation>{start} の週: {count}</translation>
+        <translation>{start} の週：{count}</translation>
     </message>
     <message>
         <source>month of {start}: {count}</source>
-        <translation>{start} の月: {count}</translation>
+        <translation>{start} の月：{count}</translation>
     </message>
     <message>
         <source>from {start}: {count}</source>
-        <translation>{start} から: {count}</translation>
+        <translation>{start} から：{count}</translation>
     </message>
     <message>
         <source>{share} % full</source>
@@ -4102,7 +4266,7 @@
     </message>
     <message>
         <source>Identifier: numbers and keys of other systems. Identity: who it was, where there is no email address. Metadata: all that describes the feedback, such as priority, channel or tags.</source>
-        <translation>識別子: ほかのシステムの番号やキーです。本人情報: メールアドレスがない場合に、誰であるかを示します。メタデータ: 優先度、チャネル、タグなど、フィードバックを説明するものすべてです。</translation>
+        <translation>識別子：ほかのシステムの番号やキーです。本人情報：メールアドレスがない場合に、誰であるかを示します。メタデータ：優先度、チャネル、タグなど、フィードバックを説明するものすべてです。</translation>
     </message>
     <message>
         <source>What is a template?</source>
@@ -4249,7 +4413,7 @@
     </message>
     <message>
         <source>Removed from this computer: {what}.</source>
-        <translation>このコンピューターから削除されるもの: {what}。</translation>
+        <translation>このコンピューターから削除されるもの：{what}。</translation>
     </message>
 </context>
 <context>
@@ -4268,15 +4432,15 @@
     </message>
     <message>
         <source>Next: see what the checks found.</source>
-        <translation>次: チェックの結果を確認します。</translation>
+        <translation>次：チェックの結果を確認します。</translation>
     </message>
     <message>
         <source>1 row stays behind as it is. Next: see why, and mend it.</source>
-        <translation>このままでは 1 行が保留になります。次: 理由を確認して修正します。</translation>
+        <translation>このままでは 1 行が保留になります。次：理由を確認して修正します。</translation>
     </message>
     <message>
         <source>{count} rows stay behind as they are. Next: see why, and mend them.</source>
-        <translation>このままでは {count} 行が保留になります。次: 理由を確認して修正します。</translation>
+        <translation>このままでは {count} 行が保留になります。次：理由を確認して修正します。</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4494,37 @@
     </message>
 </context>
 <context>
+    <name>punctuation</name>
+    <message>
+        <source>“{text}”</source>
+        <translation>「{text}」</translation>
+    </message>
+    <message>
+        <source>{head}: {text}</source>
+        <translation>{head}：{text}</translation>
+    </message>
+    <message>
+        <source>{text} ({note})</source>
+        <translation>{text}（{note}）</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <source>{items} and {count} more</source>
+        <translation>{items}、ほか {count} 件</translation>
+    </message>
+    <message>
+        <source>{items} and {last}</source>
+        <translation>{items}、{last}</translation>
+    </message>
+</context>
+<context>
     <name>reading_names</name>
     <message>
         <source>comma</source>
@@ -4365,6 +4560,14 @@
     <message>
         <source>All {rows} are in {source}.</source>
         <translation>{rows}すべてが {source} にあります。</translation>
+    </message>
+    <message>
+        <source>The row is in {source}.</source>
+        <translation>その行は {source} にあります。</translation>
+    </message>
+    <message>
+        <source>1 of {rows} is in {source}.</source>
+        <translation>{rows}のうち 1 行が {source} にあります。</translation>
     </message>
     <message>
         <source>{count} of {rows} are in {source}.</source>

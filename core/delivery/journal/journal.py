@@ -13,6 +13,7 @@ from typing import Self
 from core.delivery.journal import schema
 from core.delivery.lock import is_held
 from core.errors import JournalError
+from core.messages.told import system_words
 from core.private_file import opened
 
 DEFAULT_BUSY_SECONDS = 5.0
@@ -50,7 +51,7 @@ class Journal:
             _make_private(path)
         except OSError as error:
             code = _SYSTEM_CODES.get(error.errno or 0, "journal_unusable")
-            raise JournalError(code, path=path, why=error.strerror) from error
+            raise JournalError(code, path=path, why=system_words(error)) from error
         with self._faults():
             self._database = sqlite3.connect(path, timeout=busy_seconds, isolation_level=None)
         try:

@@ -14,6 +14,7 @@ from core.checking.proof import Proof
 from core.delivery.journal.journal import Journal
 from core.delivery.journal.rows import RowState
 from core.mapping.model import Mapping
+from core.messages.told import Told
 from core.reading.table import Sheet, Source, Table
 
 _ROWS_AT_ONCE = 500
@@ -44,7 +45,7 @@ class KeptRow:
     row: int
     state: RowState
     external_id: str
-    reason: str
+    reason: Told
     column: str
     cells: tuple[str, ...]
     doubt: bool = False
@@ -73,8 +74,9 @@ def rows_behind(journal: Journal, import_id: str) -> Iterator[KeptRow]:
     while True:
         with journal.reading() as database:
             found = database.execute(
-                "SELECT row, state, external_id, coalesce(reason, '') AS reason, coalesce(at_column, '') AS at_column,"
-                " cells, doubt FROM rows JOIN contents USING (import_id, row) WHERE import_id = ? AND row > ?"
+                "SELECT row, state, external_id, coalesce(reason, '') AS reason, coalesce(told, '[]') AS told,"
+                " coalesce(at_column, '') AS at_column, cells, doubt FROM rows JOIN contents USING (import_id, row)"
+                " WHERE import_id = ? AND row > ?"
                 " AND state IN ('rejected', 'invalid') ORDER BY row LIMIT ?",
                 (import_id, after, _ROWS_AT_ONCE),
             ).fetchall()
@@ -83,9 +85,8 @@ def rows_behind(journal: Journal, import_id: str) -> Iterator[KeptRow]:
         for row in found:
             after = row["row"]
             cells, state = tuple(json.loads(row["cells"])), RowState(row["state"])
-            yield KeptRow(
-                after, state, row["external_id"], row["reason"], row["at_column"], cells, doubt=bool(row["doubt"])
-            )
+            reason = Told.read(row["told"]) or Told(row["reason"])
+            yield KeptRow(after, state, row["external_id"], reason, row["at_column"], cells, doubt=bool(row["doubt"]))
 
 
 def table_behind(journal: Journal, import_id: str) -> Table:

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from core.delivery.journal.journal import Journal
 from core.delivery.journal.server_ids import ServerId, stored
+from core.messages.told import Told
 
 
 class RowState(StrEnum):
@@ -99,20 +100,19 @@ def begin(journal: Journal, import_id: str, row: int) -> None:
 
 def accept(journal: Journal, import_id: str, row: int, server_id: ServerId | None) -> None:
     """sending → accepted; `server_id` is None where the answer's body couldn't be read."""
-    _change(journal, import_id, row, "state = 'accepted', server_id = ?, reason = NULL", stored(server_id))
+    _change(journal, import_id, row, "state = 'accepted', server_id = ?, reason = NULL, told = NULL", stored(server_id))
 
 
 def refuse_as_there(journal: Journal, import_id: str, row: int) -> RowState:
     """sending → accepted if the row was ever in doubt, else duplicate (a 409). Returns which."""
-    state = _change(
-        journal, import_id, row, "state = iif(doubt, 'accepted', 'duplicate'), reason = NULL", gives="state"
-    )
-    return RowState(str(state))
+    change = "state = iif(doubt, 'accepted', 'duplicate'), reason = NULL, told = NULL"
+    return RowState(str(_change(journal, import_id, row, change, gives="state")))
 
 
-def reject(journal: Journal, import_id: str, row: int, reason: str, answer: str = "") -> None:
+def reject(journal: Journal, import_id: str, row: int, reason: Told, answer: str = "") -> None:
     """sending → rejected, with the sentence that says why; `answer` is what the server said, word for word."""
-    _change(journal, import_id, row, "state = 'rejected', reason = ?, answer = ?", _storable(reason), _storable(answer))
+    change = "state = 'rejected', reason = ?, told = ?, answer = ?"
+    _change(journal, import_id, row, change, *map(_storable, (reason, reason.as_json(), answer)))
 
 
 def give_back(journal: Journal, import_id: str, row: int, *, doubt: bool, failed: bool = True) -> None:
@@ -124,13 +124,13 @@ def give_back(journal: Journal, import_id: str, row: int, *, doubt: bool, failed
     _change(journal, import_id, row, change, int(doubt), int(failed))
 
 
-def reject_person(journal: Journal, import_id: str, person: str, reason: str) -> list[tuple[int, str]]:
+def reject_person(journal: Journal, import_id: str, person: str, reason: Told) -> list[tuple[int, str]]:
     """All planned rows of a person → rejected, in one go. Returns their (row number, external id)."""
     with journal.transaction() as database:
         changed = database.execute(
-            "UPDATE rows SET state = 'rejected', reason = ?"
+            "UPDATE rows SET state = 'rejected', reason = ?, told = ?"
             " WHERE import_id = ? AND person = ? AND state = 'planned' RETURNING row, external_id",
-            (_storable(reason), import_id, person),
+            (_storable(reason), _storable(reason.as_json()), import_id, person),
         ).fetchall()
     return sorted((row["row"], row["external_id"]) for row in changed)
 

@@ -135,7 +135,10 @@ _VERSION_1 = (
 
 _VERSION_2 = ("ALTER TABLE rows ADD COLUMN answer TEXT",)
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_VERSION_1, _VERSION_2)
+# The reason once more, in codes that other languages are made of.
+_VERSION_3 = ("ALTER TABLE rows ADD COLUMN told TEXT",)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_VERSION_1, _VERSION_2, _VERSION_3)
 VERSION = len(MIGRATIONS)
 
 

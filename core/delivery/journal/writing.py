@@ -64,8 +64,8 @@ def add_rows(journal: Journal, import_id: str, entries: list[RowEntry], salt: by
     persons.update((key, people.digest(salt, key)) for key in new)
     with journal.transaction() as database:
         database.executemany(
-            "INSERT INTO rows (import_id, row, external_id, person, content_hash, state, why, reason, at_column)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO rows (import_id, row, external_id, person, content_hash, state, why, reason, told,"
+            " at_column) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 (
                     import_id,
@@ -76,6 +76,7 @@ def add_rows(journal: Journal, import_id: str, entries: list[RowEntry], salt: by
                     entry.state,
                     entry.why,
                     entry.reason,
+                    entry.reason and entry.reason.as_json(),
                     entry.column,
                 )
                 for entry in entries
@@ -121,7 +122,7 @@ def mend_rows(
         for entry in entries:
             changed = database.execute(
                 "UPDATE rows SET external_id = ?, person = ?, content_hash = ?, state = ?, why = ?, reason = ?,"
-                " at_column = ?, answer = NULL, tries = 0, failures = 0, revision = revision + 1"
+                " told = ?, at_column = ?, answer = NULL, tries = 0, failures = 0, revision = revision + 1"
                 " WHERE import_id = ? AND row = ? AND state IN ('rejected', 'invalid')",
                 (
                     entry.external_id,
@@ -130,6 +131,7 @@ def mend_rows(
                     entry.state,
                     entry.why,
                     entry.reason,
+                    entry.reason and entry.reason.as_json(),
                     entry.column,
                     import_id,
                     entry.row,
