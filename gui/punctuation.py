@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from gui.locale import count_text
+
 translate = QCoreApplication.translate
 
 
@@ -36,7 +38,7 @@ def listed(texts: list[str], more: int = 0) -> str:
     """Some texts in words: "a, b and c", "a, b and 12 more". `more` is how many aren't named."""
     if more:
         words = translate("punctuation", "{items} and {count} more")
-        return words.format(items=enumerated(texts), count=more)
+        return words.format(items=enumerated(texts), count=count_text(more))
     if len(texts) < 2:
         return enumerated(texts)
     return translate("punctuation", "{items} and {last}").format(items=enumerated(texts[:-1]), last=texts[-1])

@@ -242,7 +242,7 @@ def test_sources_of_the_key_are_offered_and_what_is_there_is_known(
     source = page.fields.source
     assert source.choice.itemText(0) == "Tickets 2025"
     assert page.wizard().button(COMMIT).text() == "&Continue with 3 rows"
-    assert "This import was begun before: 0 of 3 rows are delivered." in page.receipt.text
+    assert "This import was begun before, with 0 of 3 rows delivered." in page.receipt.text
     with Journal(data_folder.journal) as journal:
         assert imports.get(journal, import_id).totals.pending == 3
 

@@ -202,7 +202,7 @@ def test_a_row_that_is_wanted_no_more_is_left_out(import_page: MakePage, qtbot: 
         window.rows.grid.selectRow(0)
         window.rows.grid.leave_out_action.trigger()
         settled(qtbot, window)
-        assert window.message.text == "0 go · 0 stay behind · 1 left out"
+        assert window.message.text == "0 go · 0 stay behind · 1 left out by you"
         with qtbot.waitSignal(window.put_back, timeout=PATIENCE):
             click(qtbot, window.send)
         qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE)

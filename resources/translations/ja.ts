@@ -2921,7 +2921,7 @@
     </message>
     <message>
         <source>The server refused the API key: {words} Give a valid key, then go on from here.</source>
-        <translation>サーバーが API キーを拒否しました：{words} 有効なキーを入力し、ここから続行してください。</translation>
+        <translation>サーバーが API キーを拒否しました：{words}有効なキーを入力し、ここから続行してください。</translation>
     </message>
     <message>
         <source>The key is not the one that import {import_id} began with. Use that key, or confirm with --same-organization that both belong to the same organization.</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>{count} rows were refused one after the other for the same reason: {words} Mend the rows, or go on and let such rows be refused.</source>
-        <translation>{count} 行が同じ理由で続けて拒否されました：{words} 行を修正するか、このような行の拒否を許容して続行してください。</translation>
+        <translation>{count} 行が同じ理由で続けて拒否されました：{words}行を修正するか、このような行の拒否を許容して続行してください。</translation>
     </message>
     <message>
         <source>The limit {limit} is no number of requests in seconds. Write one like 100/60.</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>{address} could not be reached for {seconds} s. {words} Go on from here later.</source>
-        <translation>{address} に {seconds} 秒間接続できませんでした。{words} 後でここから続行してください。</translation>
+        <translation>{address} に {seconds} 秒間接続できませんでした。{words}後でここから続行してください。</translation>
     </message>
     <message>
         <source>This row has no feedback: nothing stands in any content field. Write it, or leave the row out.</source>
@@ -3657,7 +3657,7 @@
     </message>
     <message>
         <source>The server doesn&apos;t find the source: {words} Check the source&apos;s id, then go on from here.</source>
-        <translation>サーバーがソースを見つけられません：{words} ソースの ID を確認し、ここから続行してください。</translation>
+        <translation>サーバーがソースを見つけられません：{words}ソースの ID を確認し、ここから続行してください。</translation>
     </message>
     <message>
         <source>The server refused to make the source {source}: {words}</source>
