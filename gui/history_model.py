@@ -48,6 +48,10 @@ class HistoryModel(QAbstractTableModel):
         """The import of a row."""
         return self._entries[row]
 
+    def entry(self, import_id: str) -> ImportEntry | None:
+        """An import by its id, as it was when it was listed; None where it isn't there."""
+        return next((entry for entry in self._entries if entry.import_id == import_id), None)
+
     def row_of(self, import_id: str) -> int:
         """The row of an import; -1 where it isn't there."""
         rows = (row for row, entry in enumerate(self._entries) if entry.import_id == import_id)

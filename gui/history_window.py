@@ -1,6 +1,7 @@
 """The history: all imports of the journal, and what can be done with each."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -15,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.delivery.events import ImportState
-from core.delivery.journal import imports
+from core.delivery.events import ImportState, NoticeGiven
+from core.delivery.journal import imports, notices
 from core.delivery.journal.imports import ImportEntry
 from core.delivery.journal.journal import Journal
 from core.errors import ImporterError
@@ -25,7 +26,11 @@ from core.settings import DataFolder
 from gui.error_file import ErrorFile, export_of_import
 from gui.history_model import FILE, SOURCE, HistoryModel
 from gui.history_words import forgetting_text
+from gui.importing.mended_rows import PutBack
+from gui.importing.mending_desk import MendingDesk
+from gui.importing.notice_list import NoticeList
 from gui.importing.report_panel import ReportPanel
+from gui.importing.wording import put_back_text
 from gui.labels import secondary_label
 from gui.message_line import MessageLine
 from gui.messages import error_text
@@ -35,14 +40,27 @@ from gui.style.tokens import ROW_HEIGHT, Space, Tone
 from gui.work import Work
 
 LOOKS_AGAIN_MILLISECONDS = 2000
+NOTICES_SHOWN = 4
 DEFAULT_SIZE = QSize(920, 620)
 UNFINISHED = (ImportState.PAUSED, ImportState.STOPPED, ImportState.INTERRUPTED, ImportState.NEEDS_ATTENTION)
+
+
+Notices = Mapping[str, Sequence[NoticeGiven]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Listed:
+    """All imports, and by id what befell each."""
+
+    entries: Sequence[ImportEntry]
+    notices: Notices
 
 
 class HistoryWindow(SideWindow):
     """A table of imports, the report of the chosen one, and its buttons. Going on with one is told, not done."""
 
     continue_asked = Signal(str)
+    put_back = Signal(PutBack)
     forgotten = Signal()
 
     def __init__(
@@ -53,13 +71,18 @@ class HistoryWindow(SideWindow):
         self._own_id = own_id
         self._folder, self._may_go_on = folder, may_go_on
         self._chosen_id = ""
+        self._notices: Notices = {}
         self.imports = HistoryModel(self)
         self.table = QTableView()
-        self.report = ReportPanel()
+        self.report, self.notices = ReportPanel(), NoticeList()
+        self.notices.allow(True)
         self.message = MessageLine()
         self.error_file = ErrorFile(self, self.message)
         self._nothing = secondary_label(self.tr("There are no imports yet."))
         self.go_on = QPushButton(self.tr("C&ontinue"))
+        self.mend = QPushButton(self.tr("&Mend…"))
+        self.mend.setToolTip(self.tr("Change the cells of rows that stay behind, and send them again"))
+        self.mending = MendingDesk(folder, self)
         self.save = QPushButton(self.tr("&Save the rows that stay behind…"))
         self.forget = QPushButton(self.tr("&Forget…"))
         self.close_button = QPushButton(self.tr("&Close"))
@@ -77,8 +100,9 @@ class HistoryWindow(SideWindow):
         folder = self._folder
         self._listing.run(lambda _watch: _listed(folder))
 
-    def on_listed(self, entries: Sequence[ImportEntry]) -> None:
+    def on_listed(self, listed: "_Listed") -> None:
         """The imports are read."""
+        entries, self._notices = listed.entries, listed.notices
         self.imports.show_entries(entries, datetime.now().astimezone())
         self._nothing.setVisible(not entries)
         self.table.setVisible(bool(entries))
@@ -94,6 +118,25 @@ class HistoryWindow(SideWindow):
         entry = self._chosen()
         if entry is not None:
             self.error_file.ask_and_save(Path(entry.file), export_of_import(self._folder.journal, entry.import_id))
+
+    def on_mend_clicked(self) -> None:
+        """The rows of the chosen import that stay behind are to be mended: the journal has all that it takes."""
+        entry = self._chosen()
+        if entry is not None:
+            self.mending.open(entry.import_id, entry.file)
+
+    def on_put_back(self, done: PutBack) -> None:
+        """Mended rows are in the queue again: a finished import goes on with them, if nothing else runs here."""
+        before, queued = self.imports.entry(done.entry.import_id), len(done.requeued.queued)
+        was_finished = before is not None and before.state is ImportState.FINISHED
+        if queued and was_finished and self._may_go_on:
+            self.accept()
+            self.continue_asked.emit(done.entry.import_id)
+            return
+        if queued:
+            self.message.say(put_back_text(queued, runs=done.entry.state is ImportState.DELIVERING))
+        self.put_back.emit(done)
+        self.show_imports()
 
     def on_forget_clicked(self) -> None:
         """Ask once more, then forget the chosen import."""
@@ -117,6 +160,7 @@ class HistoryWindow(SideWindow):
     def done(self, result: int) -> None:
         """Close, when all threads have ended."""
         self._again.stop()
+        self.mending.close()
         for work in self.findChildren(Work):
             work.close()
         super().done(result)
@@ -128,14 +172,16 @@ class HistoryWindow(SideWindow):
     def _show_chosen(self) -> None:
         entry = self._chosen()
         self.report.setVisible(entry is not None)
-        for part in (self.go_on, self.save, self.forget, self._where):
+        for part in (self.go_on, self.mend, self.save, self.forget, self._where):
             part.setVisible(entry is not None)
         if entry is None:
             return
         self._chosen_id = entry.import_id
         self.report.show_entry(entry, ())
         self.go_on.setVisible(self._may_go_on and entry.state in UNFINISHED)
-        self.save.setVisible(bool(entry.totals.rejected + entry.totals.invalid))
+        for part in (self.mend, self.save):
+            part.setVisible(bool(entry.totals.rejected + entry.totals.invalid))
+        self.notices.show_notices(self._notices.get(entry.import_id, ())[-NOTICES_SHOWN:], datetime.now())
         delivering = entry.state is ImportState.DELIVERING
         self.forget.setVisible(not delivering)
         here = self.tr("This window delivers it. The numbers follow.")
@@ -166,6 +212,8 @@ class HistoryWindow(SideWindow):
         self._forgetting.finished.connect(self._on_forgotten)
         self._forgetting.failed.connect(self._on_failed)
         self.go_on.clicked.connect(self._on_go_on_clicked)
+        self.mend.clicked.connect(self.on_mend_clicked)
+        self.mending.put_back.connect(self.on_put_back)
         self.save.clicked.connect(self.on_save_clicked)
         self.forget.clicked.connect(self.on_forget_clicked)
         self.close_button.clicked.connect(self.reject)
@@ -188,7 +236,7 @@ class HistoryWindow(SideWindow):
             header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.SMALL)
-        for button in (self.save, self.forget):
+        for button in (self.mend, self.save, self.forget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         for button in (self.go_on, self.close_button):
@@ -198,16 +246,18 @@ class HistoryWindow(SideWindow):
         column.addWidget(self.table, 1)
         self.report.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column.addWidget(self.report)
+        column.addWidget(self.notices)
         column.addWidget(self._where)
         column.addWidget(self.message)
         column.addLayout(buttons)
 
 
-def _listed(folder: DataFolder) -> list[ImportEntry]:
+def _listed(folder: DataFolder) -> _Listed:
     if not folder.journal.exists():
-        return []
+        return _Listed((), {})
     with Journal(folder.journal) as journal:
-        return imports.listing(journal)
+        entries = imports.listing(journal)
+        return _Listed(entries, {entry.import_id: notices.of_import(journal, entry.import_id) for entry in entries})
 
 
 def _forget(folder: DataFolder, entry: ImportEntry) -> None:

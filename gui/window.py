@@ -26,6 +26,7 @@ from gui.workspace import Workspace
 
 if TYPE_CHECKING:  # the first paint doesn't wait for pandas
     from core.delivery.journal.imports import ImportEntry
+    from gui.importing.mended_rows import PutBack
     from gui.later_pages import LaterPages
 
 # In this order, so that the rows of a file that was named at the start don't wait for the pages after them.
@@ -114,9 +115,16 @@ class Window(ImportWizard):
         )
         self.history.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.history.continue_asked.connect(self.continue_import)
+        self.history.put_back.connect(self.on_put_back)
         self.history.forgotten.connect(self.list_unfinished)
         self.history.show_imports(chosen_id)
         self.history.open()
+
+    def on_put_back(self, done: "PutBack") -> None:
+        """Rows of an import were mended in the history; the last page follows, if it shows that import."""
+        if self.later is not None and self.later.importing.import_id == done.entry.import_id:
+            self.later.importing.on_put_back(done)
+        self.list_unfinished()
 
     def continue_import(self, import_id: str) -> None:
         """From the start, or from where the last import rests, right to the last page, with one of the journal."""

@@ -10,9 +10,10 @@ import tempfile
 from contextlib import closing
 from pathlib import Path
 
-from core.delivery.events import ImportState
-from core.delivery.journal import imports, people, places, rows, schema, sources
+from core.delivery.events import ImportState, NoticeGiven
+from core.delivery.journal import imports, mends, notices, people, places, rows, schema, sources
 from core.delivery.journal.journal import Journal
+from core.delivery.journal.mends import Mends
 from core.edits import Edits
 from core.messages.told import by_server
 from tests.checked_files import checked_file, prepared, write_file
@@ -37,7 +38,10 @@ def recorded(version: int, path: Path) -> Path:
 
 
 def make(path: Path) -> None:
-    """An import of which a row is accepted, one refused, one under way, one planned, one invalid, one left out."""
+    """An import of which a row is accepted, one refused, one under way, one planned, one invalid, one left out.
+
+    Since version 4 the refused row is mended and not sent yet, and a notice is kept.
+    """
     checked = checked_file(write_file(Path("tickets.csv"), LINES), Edits(left_out=frozenset({7})))
     with Journal(path) as journal:
         import_id = prepared(journal, checked)
@@ -58,6 +62,8 @@ def make(path: Path) -> None:
                 places.answered(journal, place, now=row + 0.5)
         imports.set_state(journal, import_id, ImportState.DELIVERING)
         imports.add_seconds(journal, import_id, 4.5)
+        mends.keep(journal, import_id, Mends(Edits({(3, "Comment"): "Not yet sent"})))
+        notices.keep(journal, import_id, [NoticeGiven(code="slept", message="", seconds=90.0, quiet=True)], now=4.0)
         journal.shrink_log()
 
 

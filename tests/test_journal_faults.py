@@ -8,8 +8,9 @@ import pytest
 
 from core.checking.check import check
 from core.delivery.events import ImportState
-from core.delivery.journal import imports, kept, places, rows, schema
+from core.delivery.journal import imports, kept, mends, notices, places, rows, schema
 from core.delivery.journal.journal import Journal
+from core.delivery.journal.mends import Mends
 from core.delivery.requeue import requeue
 from core.delivery.runner import Delivery
 from core.edits import Edits
@@ -150,3 +151,18 @@ def test_rows_of_recorded_journals_can_be_mended(tmp_path: Path, version: int) -
         checked = check(table, Edits(cells={(3, "Comment"): "Mended"}), kept.file_of(journal, import_id).mapping)
         assert requeue(journal, import_id, checked, [3]).queued == (3,)
         assert "Mended" in rows.next_planned(journal, import_id)[0].payload
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_recorded_journals_have_what_their_version_kept(tmp_path: Path, version: int) -> None:
+    """Mends that weren't sent and notices are there since version 4; an earlier journal has none, and takes some."""
+    with Journal(recorded(version, tmp_path / "journal.db")) as journal:
+        import_id = imports.listing(journal)[0].import_id
+        kept_mends, kept_notices = mends.of_import(journal, import_id), notices.of_import(journal, import_id)
+        if version >= 4:
+            assert kept_mends.edits.cells == {(3, "Comment"): "Not yet sent"}
+            assert [(each.code, each.seconds, each.at) for each in kept_notices] == [("slept", 90.0, 4.0)]
+        else:
+            assert (kept_mends, kept_notices) == (Mends(), [])
+        mends.keep(journal, import_id, Mends(as_they_are=frozenset({3})))
+        assert mends.of_import(journal, import_id) == Mends(as_they_are=frozenset({3}))

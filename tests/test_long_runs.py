@@ -8,6 +8,8 @@ from pathlib import Path
 
 from core.delivery.clocks import Surroundings
 from core.delivery.events import Activity, Event, ImportState, NoticeGiven, ProgressMade
+from core.delivery.journal import notices as kept_notices
+from core.delivery.journal.journal import Journal
 from core.delivery.runner import Delivery
 from core.hours import SendingHours
 from tests.deliveries import KEY, deliver, entry_of, hastened, journal_of, options, sendables
@@ -143,7 +145,7 @@ def test_that_it_cannot_be_kept_awake_is_said_once(tmp_path: Path) -> None:
 
 
 def test_a_sleep_is_told_with_its_length(tmp_path: Path) -> None:
-    """All clocks leap two hours and ten minutes in a rest: that is said once, and the rows go on."""
+    """All clocks leap two hours and ten minutes in a rest: that is said once, kept in the journal, and rows go on."""
     path, usual, slept = journal_of(tmp_path, sendables(30)), world_at(FIVE_TO_SIX, times=2.0), [0.0]
 
     def fall_asleep(asked: Asked) -> Fault | None:
@@ -158,6 +160,8 @@ def test_a_sleep_is_told_with_its_length(tmp_path: Path) -> None:
     (notice,) = notices(told)
     assert notice.message == "The computer slept for 2 h 12 min; the import went on at 20:07."
     assert (notice.code, notice.quiet) == ("slept", True)
+    with Journal(path) as journal:
+        assert kept_notices.of_import(journal, IMPORT) == [replace(notice, message="")]
 
 
 def test_a_clock_that_is_set_is_told_and_changes_nothing(tmp_path: Path) -> None:
@@ -189,3 +193,5 @@ def test_a_server_that_was_away_is_told_when_it_is_back(tmp_path: Path) -> None:
     said = [notice for notice in notices(told) if notice.code in ("network_was_away", "server_was_away")]
     assert len(said) == 1
     assert said[0].seconds >= 60
+    with Journal(path) as journal:
+        assert replace(said[0], message="") in kept_notices.of_import(journal, IMPORT)

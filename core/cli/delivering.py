@@ -129,13 +129,15 @@ def _deliver(folder: DataFolder, import_id: str, run: Run) -> None:
     from core.delivery.events import ImportState
     from core.delivery.journal import imports
     from core.delivery.journal.journal import Journal
-    from core.sandbox.practice import practice_server
+    from core.sandbox.practice import practice_server, renew_practice
 
     with Journal(folder.journal) as journal:
         entry = imports.get(journal, import_id)
         key = "" if entry.practice else key_for(entry.address)
         if run.same_organization:
             accounts.admit(journal, import_id, key, same_organization=True)
+        if entry.practice:
+            renew_practice(journal, folder.practice, import_id)
     options = _options(run, entry)
     if not entry.practice:
         ended = deliver(folder, import_id, key, options)

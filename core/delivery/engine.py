@@ -8,9 +8,9 @@ from functools import partial
 from core.delivery.api import ApiRequest, Reply, RequestKind, person_request, record_request, source_request
 from core.delivery.control import Control
 from core.delivery.ending import FINISHED, End, needs_attention, out_of_reach, stopped
-from core.delivery.events import Activity, Attention, Event, ImportState
+from core.delivery.events import Activity, Attention, Event, ImportState, NoticeGiven
 from core.delivery.happenings import Happenings
-from core.delivery.journal import imports, people, rows, sources
+from core.delivery.journal import imports, notices, people, rows, sources
 from core.delivery.journal.imports import ImportEntry
 from core.delivery.journal.journal import Journal
 from core.delivery.journal.places import Full, Taken
@@ -154,6 +154,7 @@ class Engine:
                 self._end_by = self._clock() + ATTENTION_GRACE_SECONDS
             if self._control.stopping or not self._memory.attention:
                 self._end_by = min(self._end_by, self._clock() + STOP_GRACE_SECONDS)
+            self._keep_notices()
             return self._choose() if self._end is None and not self._is_idle else []
 
     def _conclude(self) -> Chosen:
@@ -165,10 +166,16 @@ class Engine:
                 return []
             if end is FINISHED:
                 self._limiter.end()
+            self._keep_notices()
             imports.set_state(self._journal, self._entry.import_id, end.state, reason=end.reason, message=end.message)
         self._journal.shrink_log()
         self._watch.facts(self._memory.take_events())
         return []
+
+    def _keep_notices(self) -> None:
+        """What is about to be told is kept, too: a run of hours is read of after its window was closed."""
+        told = [event for event in self._memory.events if isinstance(event, NoticeGiven)]
+        notices.keep(self._journal, self._entry.import_id, told, self._wall())
 
     def _last_word(self) -> End | None:
         """The end, or None where the run goes on: what seemed to be finished has a row to send again."""
@@ -322,7 +329,7 @@ class Engine:
 
     def _look_at_clocks(self) -> None:
         """Says that the computer slept, or that its clock was set."""
-        notices = self._happenings.since_last_look()
-        if notices and not self._is_idle and self._end is None:
+        found = self._happenings.since_last_look()
+        if found and not self._is_idle and self._end is None:
             self._watch.forecast.start_over(self._clock())
-            self._memory.events += notices
+            self._memory.events += found

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from core.checking.checked import Checked
 from core.delivery import accounts
-from core.delivery.journal import kept, rows, writing
+from core.delivery.journal import kept, mends, rows, writing
 from core.delivery.journal.journal import Journal
 from core.delivery.journal.rows import RowState
 from core.delivery.row_entries import RowEntry, as_json, cells_between, invalid, planned, refused_id, skipped
@@ -42,6 +42,7 @@ def requeue(journal: Journal, import_id: str, checked: Checked, row_numbers: Ite
         entries = [_unless_taken(entry, taken) for entry in entries]
         same = set(numbers) - _rows_with_people_mended(checked)
         writing.mend_rows(journal, import_id, entries, accounts.salt(journal), same_people=same)
+        mends.settle(journal, import_id, numbers)
     return Requeued(*(_in_state(entries, state) for state in (RowState.PLANNED, RowState.INVALID, RowState.SKIPPED)))
 
 

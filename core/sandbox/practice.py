@@ -4,6 +4,9 @@ import logging
 from collections.abc import Iterable
 from pathlib import Path
 
+from core.delivery.journal import sources
+from core.delivery.journal.journal import Journal
+from core.delivery.lock import ImportLock
 from core.sandbox.server import PracticeServer
 
 REAL_SPEED = "-real-speed"
@@ -31,6 +34,16 @@ def set_real_speed(folder: Path, import_id: str, *, chosen: bool) -> None:
 def has_real_speed(folder: Path, import_id: str) -> bool:
     """Whether an import practises at the API's speed."""
     return _mark(folder, import_id).exists()
+
+
+def renew_practice(journal: Journal, folder: Path, import_id: str) -> None:
+    """Has an import whose practice server was removed meanwhile begin on an empty one, without source and people.
+
+    Raises UnfinishedError(`delivered_elsewhere`) while a process delivers it.
+    """
+    if not _database(folder, import_id).exists():
+        with ImportLock(journal.locks, import_id):
+            sources.begin_anew(journal, import_id)
 
 
 def forget_practice(folder: Path, import_id: str) -> None:

@@ -1,16 +1,18 @@
 """Where rows that stay behind are mended: the grid of the Check page over what the journal has of them."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from core.delivery.journal.mends import Mends
 from core.errors import ImporterError
 from core.settings import DataFolder
 from gui.check.edit_commands import EditCells, LeaveOut, TakeBack
 from gui.check.rows_pane import RowsPane
-from gui.importing.mended_rows import Mended, MendedRows, PutBack, SendAsTheyAre
+from gui.importing.mended_rows import Mended, MendedRows, PutBack, TakeMends
 from gui.importing.wording import rows_text
 from gui.labels import secondary_label
 from gui.locale import count_text
@@ -34,12 +36,12 @@ class MendingWindow(SideWindow):
         self.mended = MendedRows(folder, import_id, self)
         self.rows = RowsPane(self.undo)
         self.rows.cell.tools.hide()  # the mapping of an import stays as it was
-        self.message = MessageLine()
+        self.message, self.earlier = MessageLine(), MessageLine()
         self.as_they_are = QPushButton(self.tr("Send as the&y are"))
         self.as_they_are.setToolTip(self.tr("The chosen rows go again although nothing of them was changed"))
         self.send = QPushButton()
         self.close_button = QPushButton(self.tr("Close"))
-        self._row = 0
+        self._row, self._is_opening = 0, False
         self.setWindowTitle(self.tr("Mend rows — {file}").format(file=file))
         self.resize(DEFAULT_SIZE)
         set_look(self.send, primary=True)
@@ -48,8 +50,9 @@ class MendingWindow(SideWindow):
 
     def show_rows(self, row: int = 0) -> None:
         """Read which rows stay behind, and show them, perhaps with one of them chosen."""
-        self._row = row
+        self._row, self._is_opening = row, True
         self.send.hide()
+        self.earlier.hide()
         self.mended.read_again()
         self.open()
 
@@ -60,6 +63,10 @@ class MendingWindow(SideWindow):
         if mended.behind.reasons:
             self.rows.grid.show_cell(*_first_cell(mended, self._row))
         self._say(mended)
+        if self._is_opening:
+            self._is_opening = False
+            self._say_earlier(mended)
+            self.rows.grid.setFocus()
         if not mended.behind.reasons:
             self.accept()
 
@@ -67,6 +74,11 @@ class MendingWindow(SideWindow):
         """A change was checked."""
         self.rows.show_check(mended.rows)
         self._say(mended)
+        self.earlier.setVisible(self.earlier.isVisible() and bool(mended.mends.rows))
+
+    def on_discard_clicked(self) -> None:
+        """All that was changed is to be as it was; this can be undone, too."""
+        self.undo.push(TakeMends(self.tr("Discard the changes"), self.mended, Mends()))
 
     def on_cell_entered(self, row: int, column: str, text: str) -> None:
         """A person typed another text into a cell."""
@@ -92,9 +104,10 @@ class MendingWindow(SideWindow):
     def on_as_they_are_clicked(self) -> None:
         """The chosen rows are to go again, unchanged."""
         rows = set(self.rows.grid.chosen_rows())
-        if rows - self.mended.as_they_are:
+        mends = self.mended.mends
+        if rows - mends.as_they_are:
             name = self.tr("Send {rows} again").format(rows=rows_text(len(rows)))
-            self.undo.push(SendAsTheyAre(name, self.mended, rows))
+            self.undo.push(TakeMends(name, self.mended, replace(mends, as_they_are=mends.as_they_are | rows)))
 
     def on_put_back(self, done: PutBack) -> None:
         """Rows are in the queue again; one whose record id another row has is not."""
@@ -104,6 +117,11 @@ class MendingWindow(SideWindow):
     def on_failed(self, error: ImporterError) -> None:
         """Say what hinders it."""
         self.message.say(error_text(error), Tone.ERROR)
+
+    def done(self, result: int) -> None:
+        """Close; what was changed and not sent is kept at once."""
+        self.mended.keeper.write()
+        super().done(result)
 
     def _say(self, mended: Mended) -> None:
         sent, left_out = len(mended.to_send), len(mended.rows.checked.skipped)
@@ -117,6 +135,13 @@ class MendingWindow(SideWindow):
         self.send.setText((one if sent == 1 else many).format(count=count_text(sent)))
         self.send.setVisible(bool(sent))
 
+    def _say_earlier(self, mended: Mended) -> None:
+        """What was changed before this window was opened, and the way to be rid of it."""
+        words = self.tr("What you changed here before is still there: {rows}.")
+        words = words.format(rows=rows_text(len(mended.mends.rows)))
+        self.earlier.say(words, action=self.tr("&Discard the changes"))
+        self.earlier.setVisible(bool(mended.mends.rows))
+
     def _connect(self) -> None:
         self.mended.read.connect(self.on_read)
         self.mended.checked.connect(self.on_checked)
@@ -129,6 +154,7 @@ class MendingWindow(SideWindow):
         self.rows.grid.restore_asked.connect(self.on_restore_asked)
         self.as_they_are.clicked.connect(self.on_as_they_are_clicked)
         self.send.clicked.connect(self.mended.send)
+        self.earlier.action_asked.connect(self.on_discard_clicked)
         self.close_button.clicked.connect(self.reject)
 
     def _fill(self) -> None:
@@ -146,6 +172,7 @@ class MendingWindow(SideWindow):
         column = self.column_under(self.tr("Mend rows"))
         column.setSpacing(Space.MEDIUM)
         column.addWidget(secondary_label(words))
+        column.addWidget(self.earlier)
         column.addWidget(self.rows, 1)
         column.addWidget(self.message, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(buttons)

@@ -1,5 +1,6 @@
 """What befell an import on its way, each with its time: to be read while it runs, and afterwards."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Qt
@@ -7,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from core.delivery.events import NoticeGiven
 from gui.icons import STATUS_ICONS
-from gui.importing.wording import clock_text, notice_text
+from gui.importing.wording import clock_text, moment_text, notice_text
 from gui.labels import IconLabel, label, secondary_label, section_label
 from gui.style.tokens import ICON, Space, Tone
 
@@ -20,6 +21,7 @@ class NoticeList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._kept: list[tuple[datetime, NoticeGiven]] = []
+        self._now = datetime.fromtimestamp(0)
         self._allowed = False
         self._lines = QWidget()
         column = QVBoxLayout(self)
@@ -36,19 +38,25 @@ class NoticeList(QWidget):
 
     def add(self, notice: NoticeGiven, now: datetime) -> None:
         """Keep a notice; the oldest goes where there are too many."""
+        self._now = now
         moment = datetime.fromtimestamp(notice.at) if notice.at else now
         self._kept = [(moment, notice), *self._kept][:MOST_KEPT]
         self._show()
 
-    def clear(self) -> None:
-        """Forget all: another import begins."""
-        self._kept = []
+    def show_notices(self, notices: Sequence[NoticeGiven], now: datetime) -> None:
+        """Show what befell another import so far, oldest first."""
+        self._now = now
+        self._kept = [(datetime.fromtimestamp(notice.at), notice) for notice in reversed(notices)][:MOST_KEPT]
         self._show()
 
     def allow(self, allowed: bool) -> None:
         """Whether it may be seen in the present state of the page."""
         self._allowed = allowed
         self.setVisible(allowed and bool(self._kept))
+
+    def _when(self, moment: datetime) -> str:
+        """The clock time, with its day where that isn't the present one."""
+        return clock_text(moment) if moment.date() == self._now.date() else moment_text(moment, self._now)
 
     def _show(self) -> None:
         lines = QWidget()
@@ -60,7 +68,7 @@ class NoticeList(QWidget):
         top = Qt.AlignmentFlag.AlignTop
         for row, (moment, notice) in enumerate(self._kept):
             shape, tone = ("history", Tone.MUTED) if notice.quiet else (STATUS_ICONS[Tone.WARNING], Tone.WARNING)
-            when = secondary_label(clock_text(moment))
+            when = secondary_label(self._when(moment))
             when.setWordWrap(False)
             grid.addWidget(IconLabel(shape, tone, ICON), row, 0, top)
             grid.addWidget(when, row, 1, top)

@@ -25,7 +25,7 @@ from gui.importing.mended_rows import PutBack
 from gui.importing.mending_desk import MendingDesk
 from gui.importing.preparing import Prepared, Wishes
 from gui.importing.report_wording import source_text
-from gui.importing.wording import rows_text, state_text, title_text
+from gui.importing.wording import put_back_text, state_text, title_text
 from gui.keys import Keys
 from gui.locale import count_text
 from gui.messages import error_text
@@ -128,6 +128,7 @@ class ImportPage(StepPage):
 
     def close_work(self) -> None:
         self.run.close()
+        self.mending.close()
         super().close_work()
 
     def pause_and_quit(self) -> None:
@@ -144,7 +145,7 @@ class ImportPage(StepPage):
         self._import_id = ready.entry.import_id
         if ready.entry.import_id != self._noted_id:
             self._noted_id = ready.entry.import_id
-            self.view.notices.clear()
+            self.view.notices.show_notices(ready.notices, datetime.now())
         self._show_where(ready.entry)
         self.view.show_started(ready)
         self.view.steering.pause.setFocus()
@@ -215,17 +216,12 @@ class ImportPage(StepPage):
         """Mended rows are in the queue again: a running import sends them, one that was finished goes on with them."""
         queued, finished = done.requeued.queued, self.run.entry and self.run.entry.state is ImportState.FINISHED
         self.view.show_put_back(done.entry, [*queued, *done.requeued.skipped])
-        if self.is_busy:
-            words = self.tr("Back in the queue: {rows}. What was mended is sent with the rest.")
-        elif finished and queued:
-            self.go_on(Wishes())
+        if finished and not self.is_busy:
+            if queued:
+                self.go_on(Wishes())
             return
-        elif finished:
-            return
-        else:
-            words = self.tr("Back in the queue: {rows}. What was mended is sent when the import goes on.")
         self._says_put_back = True
-        self.set_message(words.format(rows=rows_text(len(queued))))
+        self.set_message(put_back_text(len(queued), runs=self.is_busy))
 
     def open_practice_page(self) -> None:
         """Show in the browser what arrived at the practice server."""

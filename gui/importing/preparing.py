@@ -11,9 +11,9 @@ from datetime import datetime
 from core.checking.checked import Checked
 from core.delivery import accounts
 from core.delivery.awake import kept_awake
-from core.delivery.events import ImportState, RowRefused
+from core.delivery.events import ImportState, NoticeGiven, RowRefused
 from core.delivery.imports import find_unfinished, prepare_import
-from core.delivery.journal import imports, kept, sources
+from core.delivery.journal import imports, kept, notices, sources
 from core.delivery.journal.imports import ImportEntry
 from core.delivery.journal.journal import Journal
 from core.delivery.journal.rows import RowState
@@ -24,7 +24,7 @@ from core.delivery.options import DEFAULT_BUDGET_REQUESTS, DEFAULT_BUDGET_SECOND
 from core.errors import ApiKeyError
 from core.hours import SendingHours
 from core.plan import make_plan
-from core.sandbox.practice import has_real_speed, keep_practice, practice_server, set_real_speed
+from core.sandbox.practice import has_real_speed, keep_practice, practice_server, renew_practice, set_real_speed
 from core.sandbox.server import PracticeServer
 from core.settings import DataFolder
 from gui.destination.order import NO_LIMIT, Order
@@ -53,12 +53,13 @@ class Wishes:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Prepared:
-    """An import that can be delivered now, and the rows of it that were refused before."""
+    """An import that can be delivered now, the rows of it that were refused before, and what befell it on its way."""
 
     entry: ImportEntry
     key: str
     options: DeliveryOptions
     refused: Sequence[RowRefused]
+    notices: Sequence[NoticeGiven] = ()
 
 
 def journalled(folder: DataFolder, checked: Checked, order: Order, watch: Watch) -> str:
@@ -100,10 +101,13 @@ def prepared(
         if wishes.source_id is not None:
             with ImportLock(journal.locks, import_id):
                 sources.use(journal, import_id, wishes.source_id)
+        if entry.practice:
+            renew_practice(journal, folder.practice, import_id)
         entry = imports.get(journal, import_id)
+        befell = notices.of_import(journal, import_id)
         refused = list(deque(rows_behind(journal, import_id, RowState.REJECTED), maxlen=MOST_KEPT))
     if not entry.practice:
-        return Prepared(entry, key, _options(wishes, unlimited=False), refused)
+        return Prepared(entry, key, _options(wishes, unlimited=False), refused, befell)
     if wishes.real_speed is not None:
         set_real_speed(folder.practice, import_id, chosen=wishes.real_speed)
     real_speed = has_real_speed(folder.practice, import_id)
@@ -112,7 +116,7 @@ def prepared(
     server = practice_server(folder.practice, import_id, limit=limit)
     server.start()
     take_server(server)
-    return Prepared(entry, server.key, replace(options, api_url=server.url), refused)
+    return Prepared(entry, server.key, replace(options, api_url=server.url), refused, befell)
 
 
 def rows_behind(journal: Journal, import_id: str, *states: RowState) -> Iterator[RowRefused]:

@@ -21,6 +21,14 @@ def rows_text(count: int) -> str:
     return words.format(count=count_text(count))
 
 
+def put_back_text(count: int, *, runs: bool) -> str:
+    """What becomes of so many mended rows; `runs`: their import is on its way."""
+    words = translate("wording", "Back in the queue: {rows}. What was mended is sent when the import goes on.")
+    if runs:
+        words = translate("wording", "Back in the queue: {rows}. What was mended is sent with the rest.")
+    return words.format(rows=rows_text(count))
+
+
 def duration_text(seconds: float) -> str:
     """A duration as a person says it: "42 s", "12 min", "2 h 10 min", "1 day 3 h". No seconds from a minute on."""
     minutes = round(seconds / MINUTE)

@@ -987,6 +987,14 @@
         <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
+        <source>&amp;Mend…</source>
+        <translation>&amp;Korrigieren…</translation>
+    </message>
+    <message>
+        <source>Change the cells of rows that stay behind, and send them again</source>
+        <translation>Zellen zurückbleibender Zeilen ändern und sie erneut senden</translation>
+    </message>
+    <message>
         <source>&amp;Save the rows that stay behind…</source>
         <translation>&amp;Zurückbleibende Zeilen speichern…</translation>
     </message>
@@ -1091,14 +1099,6 @@
     <message>
         <source>&amp;Start again</source>
         <translation>&amp;Neu starten</translation>
-    </message>
-    <message>
-        <source>Back in the queue: {rows}. What was mended is sent with the rest.</source>
-        <translation>Wieder in der Warteschlange: {rows}. Das Korrigierte wird mit den übrigen gesendet.</translation>
-    </message>
-    <message>
-        <source>Back in the queue: {rows}. What was mended is sent when the import goes on.</source>
-        <translation>Wieder in der Warteschlange: {rows}. Das Korrigierte wird gesendet, wenn der Import weiterläuft.</translation>
     </message>
     <message>
         <source>{source}, practice on this computer</source>
@@ -1223,6 +1223,10 @@
         <translation>Zeilen korrigieren — {file}</translation>
     </message>
     <message>
+        <source>Discard the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
         <source>Edit of row {row}</source>
         <translation>Änderung in Zeile {row}</translation>
     </message>
@@ -1249,6 +1253,14 @@
     <message>
         <source>&amp;Send {count} mended rows</source>
         <translation>{count} korrigierte Zeilen &amp;senden</translation>
+    </message>
+    <message>
+        <source>What you changed here before is still there: {rows}.</source>
+        <translation>Was Sie hier zuvor geändert haben, ist noch da: {rows}.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
     </message>
     <message>
         <source>Change what is wrong, and send the rows again. Each keeps its record id, so that none arrives twice.</source>
@@ -4607,6 +4619,14 @@
     <message>
         <source>{count} rows</source>
         <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+        <source>Back in the queue: {rows}. What was mended is sent when the import goes on.</source>
+        <translation>Wieder in der Warteschlange: {rows}. Das Korrigierte wird gesendet, wenn der Import weitergeht.</translation>
+    </message>
+    <message>
+        <source>Back in the queue: {rows}. What was mended is sent with the rest.</source>
+        <translation>Wieder in der Warteschlange: {rows}. Das Korrigierte wird mit den übrigen gesendet.</translation>
     </message>
     <message>
         <source>{seconds} s</source>

@@ -987,6 +987,14 @@
         <translation>Con&amp;tinuar</translation>
     </message>
     <message>
+        <source>&amp;Mend…</source>
+        <translation>Co&amp;rregir…</translation>
+    </message>
+    <message>
+        <source>Change the cells of rows that stay behind, and send them again</source>
+        <translation>Cambiar las celdas de las filas apartadas y enviarlas de nuevo</translation>
+    </message>
+    <message>
         <source>&amp;Save the rows that stay behind…</source>
         <translation>&amp;Guardar las filas apartadas…</translation>
     </message>
@@ -1091,14 +1099,6 @@
     <message>
         <source>&amp;Start again</source>
         <translation>Empezar de n&amp;uevo</translation>
-    </message>
-    <message>
-        <source>Back in the queue: {rows}. What was mended is sent with the rest.</source>
-        <translation>De vuelta en la cola: {rows}. Lo corregido se envía con el resto.</translation>
-    </message>
-    <message>
-        <source>Back in the queue: {rows}. What was mended is sent when the import goes on.</source>
-        <translation>De vuelta en la cola: {rows}. Lo corregido se envía cuando siga la importación.</translation>
     </message>
     <message>
         <source>{source}, practice on this computer</source>
@@ -1223,6 +1223,10 @@
         <translation>Corregir filas — {file}</translation>
     </message>
     <message>
+        <source>Discard the changes</source>
+        <translation>Descartar los cambios</translation>
+    </message>
+    <message>
         <source>Edit of row {row}</source>
         <translation>Edición de la fila {row}</translation>
     </message>
@@ -1249,6 +1253,14 @@
     <message>
         <source>&amp;Send {count} mended rows</source>
         <translation>&amp;Enviar {count} filas corregidas</translation>
+    </message>
+    <message>
+        <source>What you changed here before is still there: {rows}.</source>
+        <translation>Lo que cambió aquí antes sigue ahí: {rows}.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>&amp;Descartar los cambios</translation>
     </message>
     <message>
         <source>Change what is wrong, and send the rows again. Each keeps its record id, so that none arrives twice.</source>
@@ -4607,6 +4619,14 @@
     <message>
         <source>{count} rows</source>
         <translation>{count} filas</translation>
+    </message>
+    <message>
+        <source>Back in the queue: {rows}. What was mended is sent when the import goes on.</source>
+        <translation>De vuelta en la cola: {rows}. Lo corregido se envía cuando la importación continúe.</translation>
+    </message>
+    <message>
+        <source>Back in the queue: {rows}. What was mended is sent with the rest.</source>
+        <translation>De vuelta en la cola: {rows}. Lo corregido se envía con el resto.</translation>
     </message>
     <message>
         <source>{seconds} s</source>

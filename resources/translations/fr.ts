@@ -987,6 +987,14 @@
         <translation>C&amp;ontinuer</translation>
     </message>
     <message>
+        <source>&amp;Mend…</source>
+        <translation>Corri&amp;ger…</translation>
+    </message>
+    <message>
+        <source>Change the cells of rows that stay behind, and send them again</source>
+        <translation>Modifier les cellules des lignes restées de côté, et les renvoyer</translation>
+    </message>
+    <message>
         <source>&amp;Save the rows that stay behind…</source>
         <translation>&amp;Enregistrer les lignes restées de côté…</translation>
     </message>
@@ -1091,14 +1099,6 @@
     <message>
         <source>&amp;Start again</source>
         <translation>Rec&amp;ommencer</translation>
-    </message>
-    <message>
-        <source>Back in the queue: {rows}. What was mended is sent with the rest.</source>
-        <translation>De retour dans la file d’attente&#xa0;: {rows}. Les corrections sont envoyées avec le reste.</translation>
-    </message>
-    <message>
-        <source>Back in the queue: {rows}. What was mended is sent when the import goes on.</source>
-        <translation>De retour dans la file d’attente&#xa0;: {rows}. Les corrections sont envoyées quand l’import reprend.</translation>
     </message>
     <message>
         <source>{source}, practice on this computer</source>
@@ -1223,6 +1223,10 @@
         <translation>Corriger des lignes — {file}</translation>
     </message>
     <message>
+        <source>Discard the changes</source>
+        <translation>Abandonner les modifications</translation>
+    </message>
+    <message>
         <source>Edit of row {row}</source>
         <translation>Modification de la ligne {row}</translation>
     </message>
@@ -1249,6 +1253,14 @@
     <message>
         <source>&amp;Send {count} mended rows</source>
         <translation>&amp;Envoyer {count} lignes corrigées</translation>
+    </message>
+    <message>
+        <source>What you changed here before is still there: {rows}.</source>
+        <translation>Ce que vous aviez modifié ici est toujours là&#xa0;: {rows}.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>&amp;Abandonner les modifications</translation>
     </message>
     <message>
         <source>Change what is wrong, and send the rows again. Each keeps its record id, so that none arrives twice.</source>
@@ -4607,6 +4619,14 @@
     <message>
         <source>{count} rows</source>
         <translation>{count} lignes</translation>
+    </message>
+    <message>
+        <source>Back in the queue: {rows}. What was mended is sent when the import goes on.</source>
+        <translation>De retour dans la file d’attente&#xa0;: {rows}. Les corrections sont envoyées quand l’import reprend.</translation>
+    </message>
+    <message>
+        <source>Back in the queue: {rows}. What was mended is sent with the rest.</source>
+        <translation>De retour dans la file d’attente&#xa0;: {rows}. Les corrections sont envoyées avec le reste.</translation>
     </message>
     <message>
         <source>{seconds} s</source>

@@ -987,6 +987,14 @@
         <translation>再開(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;Mend…</source>
+        <translation>修正(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Change the cells of rows that stay behind, and send them again</source>
+        <translation>保留の行のセルを変更し、再送信します</translation>
+    </message>
+    <message>
         <source>&amp;Save the rows that stay behind…</source>
         <translation>保留の行を保存(&amp;S)…</translation>
     </message>
@@ -1091,14 +1099,6 @@
     <message>
         <source>&amp;Start again</source>
         <translation>もう一度開始(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Back in the queue: {rows}. What was mended is sent with the rest.</source>
-        <translation>送信待ちに戻しました：{rows}。修正した内容は残りの行とともに送信されます。</translation>
-    </message>
-    <message>
-        <source>Back in the queue: {rows}. What was mended is sent when the import goes on.</source>
-        <translation>送信待ちに戻しました：{rows}。修正した内容はインポートの再開時に送信されます。</translation>
     </message>
     <message>
         <source>{source}, practice on this computer</source>
@@ -1223,6 +1223,10 @@
         <translation>行の修正 — {file}</translation>
     </message>
     <message>
+        <source>Discard the changes</source>
+        <translation>変更を破棄</translation>
+    </message>
+    <message>
         <source>Edit of row {row}</source>
         <translation>{row} 行目の編集</translation>
     </message>
@@ -1249,6 +1253,14 @@
     <message>
         <source>&amp;Send {count} mended rows</source>
         <translation>修正した {count} 行を送信(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What you changed here before is still there: {rows}.</source>
+        <translation>以前ここで変更した内容が残っています: {rows}。</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>変更を破棄(&amp;D)</translation>
     </message>
     <message>
         <source>Change what is wrong, and send the rows again. Each keeps its record id, so that none arrives twice.</source>
@@ -4607,6 +4619,14 @@
     <message>
         <source>{count} rows</source>
         <translation>{count} 行</translation>
+    </message>
+    <message>
+        <source>Back in the queue: {rows}. What was mended is sent when the import goes on.</source>
+        <translation>送信待ちに戻しました: {rows}。修正した内容はインポートの再開時に送信されます。</translation>
+    </message>
+    <message>
+        <source>Back in the queue: {rows}. What was mended is sent with the rest.</source>
+        <translation>送信待ちに戻しました: {rows}。修正した内容は残りの行とともに送信されます。</translation>
     </message>
     <message>
         <source>{seconds} s</source>

@@ -138,7 +138,21 @@ _VERSION_2 = ("ALTER TABLE rows ADD COLUMN answer TEXT",)
 # The reason once more, in codes that other languages are made of.
 _VERSION_3 = ("ALTER TABLE rows ADD COLUMN told TEXT",)
 
-MIGRATIONS: tuple[tuple[str, ...], ...] = (_VERSION_1, _VERSION_2, _VERSION_3)
+_VERSION_4 = (
+    """CREATE TABLE mends (
+        import_id TEXT PRIMARY KEY REFERENCES imports (import_id) ON DELETE CASCADE,
+        mends TEXT NOT NULL) WITHOUT ROWID""",
+    """CREATE TABLE notices (
+        number INTEGER PRIMARY KEY,
+        import_id TEXT NOT NULL REFERENCES imports (import_id) ON DELETE CASCADE,
+        code TEXT NOT NULL,
+        at REAL NOT NULL,
+        seconds REAL NOT NULL,
+        quiet INTEGER NOT NULL)""",
+    "CREATE INDEX notices_by_import ON notices (import_id)",
+)
+
+MIGRATIONS: tuple[tuple[str, ...], ...] = (_VERSION_1, _VERSION_2, _VERSION_3, _VERSION_4)
 VERSION = len(MIGRATIONS)
 
 

@@ -90,3 +90,14 @@ def lose(journal: Journal, import_id: str) -> None:
             " (SELECT account, source_id FROM imports WHERE import_id = ?)",
             (import_id,),
         )
+
+
+def begin_anew(journal: Journal, import_id: str) -> None:
+    """The import's account is empty again (a practice server that was removed): its source and people are not there."""
+    with journal.transaction() as database:
+        for table in ("sources", "people"):
+            database.execute(
+                f"DELETE FROM {table} WHERE account = (SELECT account FROM imports WHERE import_id = ?)",  # noqa: S608 our own tables
+                (import_id,),
+            )
+        database.execute("UPDATE imports SET source_id = NULL, source_tries = 0 WHERE import_id = ?", (import_id,))
