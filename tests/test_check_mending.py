@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from core.edits import Edits
+from core.mapping.changes import EmptyMarks
 from core.mapping.model import Options
 from core.mapping.step_kinds import FillStep, NumberStep, ReplaceStep, TrimStep
 from core.mapping.suggest import suggest
 from core.mapping.templates import Templates
+from core.mending.mend import Mend
 from core.records import records
 from gui.check.column_tools import ColumnTool
 from gui.check.page import CheckPage
@@ -109,6 +111,7 @@ def test_a_file_is_clean_in_some_clicks_and_the_next_one_by_itself(
         ("Only the number kept", "Score", "2"),
         ("Words read as yes or no", "Public", "3"),
         ("HTML taken out", "Said", "1"),
+        ("“none” counts as empty", "Score", "1"),
     ]
     monkeypatch.setattr("gui.columns.template_shelf.QInputDialog.getText", lambda *_, **__: ("Our scores", True))
     change(qtbot, page, page.steps.save.trigger)
@@ -151,6 +154,36 @@ def test_every_step_can_be_taken_back_and_undone(page: CheckPage, qtbot: QtBot) 
     assert page.draft.mapping == mapping_of(TARGETS)
     assert not page.steps.isVisible()
     assert page.draft.edits == Edits()
+
+
+def test_what_was_chosen_for_all_columns_is_seen_and_taken_back(page: CheckPage, qtbot: QtBot) -> None:
+    """The order of dates and a mark for nothing stand among the steps, with columns and cells; each goes, and is back.
+
+    A choice of a person's on another page stays when the mends before it are undone.
+    """
+    page.draft.set_table(table_of({"When": ["3/4/2025", "5/6/2025", "2025-01-02"], "Said": ["none", "Good", "Bad"]}))
+    page.draft.set_mapping(mapping_of({"When": "display_ts", "Said": ["content string said"]}))
+    change(qtbot, page, page.initializePage)
+    choose(qtbot, page, "date_order_unknown", "When")
+    mend(qtbot, page, "Use day first")
+    change(qtbot, page, lambda: page.mending.make(Mend("mend_empty", EmptyMarks(("none",)), {"marks": "“none”"})))
+    chosen = [("Dates read day first", "When", "2"), ("“none” counts as empty", "Said", "1")]
+    qtbot.waitUntil(lambda: steps_shown(page) == chosen)
+    assert page.steps.isVisible()
+    assert page.steps.list.currentIndex().row() == 1
+    page.steps.list.setCurrentIndex(page.steps.model.index(0))
+    change(qtbot, page, page.steps.remove.trigger)
+    assert page.undo.undoText() == "Take back: Dates read day first"
+    assert [name for name, _, _ in steps_shown(page)] == ["“none” counts as empty"]
+    assert page.draft.mapping is not None
+    assert page.draft.mapping.options.date_order == "auto"
+    change(qtbot, page, page.undo.undo)
+    options = page.draft.mapping.options
+    more = options.model_copy(update={"empty": (*options.empty, "nil")})
+    page.draft.set_mapping(page.draft.mapping.model_copy(update={"options": more}))
+    change(qtbot, page, page.initializePage)
+    change(qtbot, page, page.undo.undo)
+    assert [name for name, _, _ in steps_shown(page)] == ["Dates read day first", "“nil” counts as empty"]
 
 
 def test_find_and_replace_shows_what_changes_before_it_does(page: CheckPage, qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from core.settings import DataFolder
 if TYPE_CHECKING:
     from core.checking.checked import Cause, Checked
     from core.mapping.step_kinds import Step
+    from core.mending.choices import Choice
     from core.mending.effects import Effect
 
 ROWS_NAMED = 100
@@ -112,11 +113,14 @@ def _rows(checked: "Checked", cause: "Cause", most: int) -> list[int]:
 def problems_shown(checked: "Checked") -> str:
     """What the steps have done, the problems of a file by cause, and how many rows go."""
     from core.accounting import account, accounting_text
+    from core.mending.choice_effects import effect_of_choice
+    from core.mending.choices import choices_of
     from core.mending.effects import effects_done
 
     lines = [
         _step_shown(step, effect) for step, effect in zip(checked.mapping.steps, effects_done(checked), strict=True)
     ]
+    lines += [_choice_shown(choice, effect_of_choice(checked, choice)) for choice in choices_of(checked.mapping)]
     for cause in checked.causes:
         numbers = _rows(checked, cause, ROWS_SHOWN)
         more = ", …" if cause.count > len(numbers) else ""
@@ -124,6 +128,12 @@ def problems_shown(checked: "Checked") -> str:
         column = f"{plain(cause.column)}: " if cause.column else ""
         lines.append(f"{cause.severity.value:7} {cause.count:>7,}  {column}{cause.message}{where}")
     return "\n".join([*lines, accounting_text(account(checked)) + "."])
+
+
+def _choice_shown(choice: "Choice", effect: "Effect") -> str:
+    done = sentence("step_cells", {"count": effect.cells})
+    where = f"{plain(', '.join(effect.columns))}: " if effect.columns else ""
+    return f"{'choice':7} {'':>7}  {where}{sentence(*choice.words)} ({done})"
 
 
 def _step_shown(step: "Step", effect: "Effect | None") -> str:

@@ -39,6 +39,24 @@ class SetOption:
 
 
 @dataclass(frozen=True, slots=True)
+class EmptyMarks:
+    """Marks that count as empty in all columns from now on, and marks that don't any more."""
+
+    added: tuple[str, ...] = ()
+    removed: tuple[str, ...] = ()
+
+    def on(self, mapping: Mapping) -> Mapping:
+        stay = tuple(mark for mark in mapping.options.empty if mark not in self.removed)
+        marks = (*stay, *(mark for mark in self.added if mark not in stay))
+        return mapping.model_copy(update={"options": mapping.options.model_copy(update={"empty": marks})})
+
+    def inverse(self, mapping: Mapping) -> Change:
+        there = mapping.options.empty
+        gone = tuple(mark for mark in self.removed if mark in there)
+        return EmptyMarks(gone, tuple(mark for mark in self.added if mark not in there))
+
+
+@dataclass(frozen=True, slots=True)
 class AddStep:
     """One step more: the last, or the one at a place."""
 

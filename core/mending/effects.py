@@ -1,7 +1,10 @@
 """What a step does to a column's cells: how many it changes, and some of them before and after."""
 
+import json
 from dataclasses import dataclass
 
+import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -16,10 +19,14 @@ EXAMPLES_LOOKED_AT = 200
 
 @dataclass(frozen=True, slots=True)
 class Effect:
-    """How many cells a step changes, and different ones of them as (before, after)."""
+    """How many cells a step changes, and different ones of them as (before, after).
+
+    `columns`: in which columns, where it is about several.
+    """
 
     cells: int = 0
     examples: tuple[tuple[str, str], ...] = ()
+    columns: tuple[str, ...] = ()
 
 
 def effect_of(checked: Checked, step: Step) -> Effect:
@@ -47,8 +54,19 @@ def effects_done(checked: Checked) -> tuple[Effect | None, ...]:
     return tuple(found)
 
 
-def _difference(before: pa.Array, after: pa.Array) -> Effect:
-    changed = pc.indices_nonzero(pc.not_equal(before, after))
-    some = changed.slice(0, EXAMPLES_LOOKED_AT)
+def changed(before: pa.Array, after: pa.Array, differ: npt.NDArray[np.bool_]) -> Effect:
+    """The effect of what makes one array of another: as many cells as `differ` says, with examples of values."""
+    places = np.flatnonzero(differ)
+    some = pa.array(places[:EXAMPLES_LOOKED_AT])
     pairs = zip(before.take(some).to_pylist(), after.take(some).to_pylist(), strict=True)
-    return Effect(len(changed), tuple(dict.fromkeys(pairs))[:EXAMPLES])
+    examples = dict.fromkeys((text, sent(value)) for text, value in pairs if value is not None)
+    return Effect(len(places), tuple(examples)[:EXAMPLES])
+
+
+def sent(value: object) -> str:
+    """A value as it is sent, in JSON; a text as it stands."""
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+
+
+def _difference(before: pa.Array, after: pa.Array) -> Effect:
+    return changed(before, after, pc.not_equal(before, after).to_numpy(zero_copy_only=False))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from core.checking.checked import Cause, Checked
-from core.mapping.changes import AddStep, SetOption, SetTargets
+from core.mapping.changes import AddStep, EmptyMarks, SetOption, SetTargets
 from core.mapping.html_text import with_tags
 from core.mapping.model import FieldTarget, FieldType
 from core.mapping.step_kinds import BooleansStep, EmptyStep, FirstEmailStep, NumberStep, StripHtmlStep
@@ -74,7 +74,7 @@ def _emptied(checked: Checked, cause: Cause) -> Iterator[Mend]:
     if not marks:
         return
     named = {"marks": Listed.quotes(marks)}
-    everywhere = SetOption("empty", (*checked.mapping.options.empty, *marks))
+    everywhere = EmptyMarks(marks)
     if stand_elsewhere(checked, column, marks):
         yield Mend("mend_empty_here", AddStep(EmptyStep(column=column, marks=marks)), named, rank=rank)
         yield Mend("mend_empty_everywhere", everywhere, named, rank=rank)

@@ -1,6 +1,5 @@
 """Trials: a change of the mapping made on a cause's own rows, to see how many it mends before it is offered."""
 
-import json
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -13,6 +12,7 @@ from core.checking.slots import slots_of
 from core.edits import Edits
 from core.mapping.changes import Change
 from core.mapping.model import Mapping
+from core.mending.effects import sent
 from core.reading.table import Table
 
 MOST_ROWS = 20_000
@@ -65,7 +65,7 @@ class Trials:
         if values is None:
             return ()
         befores, afters = self._cause.values.take(some).to_pylist(), values.take(some).to_pylist()
-        pairs = ((before, _sent(after)) for before, after in zip(befores, afters, strict=True))
+        pairs = ((before, "" if after is None else sent(after)) for before, after in zip(befores, afters, strict=True))
         differing = dict.fromkeys(pair for pair in pairs if pair[0] != pair[1] and len(pair[0]) <= LONGEST_EXAMPLE)
         return tuple(differing)[:EXAMPLES]
 
@@ -92,9 +92,3 @@ def _values_of(tried: Checked, column: str | None) -> list[pa.Array]:
         return []
     pairs = zip(tried.workings.slots, tried.workings.results, strict=True)
     return [result.values for slot, result in pairs if column in slot.columns]
-
-
-def _sent(value: object) -> str:
-    if value is None:
-        return ""
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)

@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from core.checking.checked import Cause, Checked
 from core.mapping.changes import AddStep, RemoveStep
 from core.mapping.step_kinds import FillStep, FirstEmailStep, NumberStep, Step, StripHtmlStep, TrimStep
+from core.mending.choices import Choice
 from core.mending.mend import Ask, Mend
 from core.mending.words import meanings, words_in
 from gui.check.checker import Checker
 from gui.check.column_tools import ColumnTool
 from gui.check.edit_commands import ChangeMapping
-from gui.check.mends import FoundMends, find_mends, mend_text, step_text
+from gui.check.mends import Done, FoundMends, done_text, find_mends, mend_text
 from gui.check.replace_dialog import ReplaceDialog
 from gui.check.words_dialog import WordsDialog
 from gui.column_names import column_text
@@ -59,14 +60,15 @@ class Mending(QObject):
         else:
             self._add(_STEPS[tool](column=column))
 
-    def take_back(self, step: Step, place: int) -> None:
-        """Take a step back, whichever it is."""
-        name = self.tr("Take back: {step}").format(step=step_text(step))
-        self._undo.push(ChangeMapping(name, self._checker, RemoveStep(step, place)))
+    def take_back(self, done: Done, place: int) -> None:
+        """Take a step or a choice back, whichever it is."""
+        name = self.tr("Take back: {step}").format(step=done_text(done))
+        change = done.taken_back() if isinstance(done, Choice) else RemoveStep(done, place)
+        self._undo.push(ChangeMapping(name, self._checker, change))
 
     def _add(self, step: Step | None) -> None:
         if step is not None:
-            self._undo.push(ChangeMapping(step_text(step), self._checker, AddStep(step)))
+            self._undo.push(ChangeMapping(done_text(step), self._checker, AddStep(step)))
 
     def _ask_words(self, cause: Cause) -> Step | None:
         dialog = WordsDialog(cause.column or "", meanings(words_in(cause.values)), self._window)

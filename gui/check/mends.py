@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from core.checking.checked import Cause, Checked
 from core.mapping.describe import step_words
+from core.mapping.model import Mapping
 from core.mapping.step_kinds import Step
+from core.mending.choices import Choice, choices_of
 from core.mending.dates_and_numbers import proof_said
 from core.mending.mend import Mend
 from core.mending.mends import mends_for
@@ -16,6 +18,7 @@ from gui.one_line import one_line
 from gui.punctuation import sentences
 
 translate = QCoreApplication.translate
+Done = Step | Choice
 LONGEST_EXAMPLE = 60
 
 
@@ -39,9 +42,14 @@ def mend_text(mend: Mend) -> str:
     return text_of(mend.code, mend.params)
 
 
-def step_text(step: Step) -> str:
-    """What a step has done."""
-    return text_of(*step_words(step))
+def done_text(done: Done) -> str:
+    """What a step has done, or what was chosen."""
+    return text_of(*(done.words if isinstance(done, Choice) else step_words(done)))
+
+
+def done_by(mapping: Mapping) -> tuple[Done, ...]:
+    """All that a mapping does to columns: its steps in their order, then what was chosen for all of them."""
+    return (*mapping.steps, *choices_of(mapping))
 
 
 def effect_text(mend: Mend, rows: int) -> str:

@@ -83,7 +83,7 @@ class CheckPage(StepPage):
         self.mending.forget()
         self.rows.clear()
         self.causes.show_causes(())
-        self.steps.show_steps(())
+        self.steps.show_done(())
 
     def on_checked(self, rows: CheckedRows) -> None:
         """Show what was found: a file that is new here from its worst cause on, else in place."""

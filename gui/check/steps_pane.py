@@ -1,4 +1,4 @@
-"""The steps done to columns so far: each can be taken back, and all can be kept as a template."""
+"""What was done to columns so far: each can be taken back, and all can be kept as a template."""
 
 from collections.abc import Sequence
 
@@ -7,8 +7,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from core.checking.checked import Checked
-from core.mapping.step_kinds import Step
+from core.mending.choice_effects import effect_of_choice
+from core.mending.choices import choices_of
 from core.mending.effects import Effect, effects_done
+from gui.check.mends import Done, done_by
 from gui.check.problem_list_delegate import ProblemListDelegate
 from gui.check.steps_model import StepsModel
 from gui.icons import set_icon
@@ -20,7 +22,7 @@ MOST_SHOWN = 4
 
 
 class StepsPane(QWidget):
-    """Shown once there is a step. `removal_asked` carries the step and its place in the mapping."""
+    """Shown once there is a step or a choice. `removal_asked` carries it, and a step's place in the mapping."""
 
     removal_asked = Signal(object, int)
     saving_asked = Signal()
@@ -49,31 +51,35 @@ class StepsPane(QWidget):
         self.hide()
 
     def show_checked(self, checked: Checked) -> None:
-        """Show the steps of a checked file, and as soon as they are counted, what they have done."""
-        steps = checked.mapping.steps
-        self.show_steps(steps)
-        if steps:
-            self._counting.run(lambda _watch: (steps, effects_done(checked)))
+        """Show what the mapping of a checked file does, and as soon as it is counted, to how many cells."""
+        done = done_by(checked.mapping)
+        self.show_done(done)
+        if done:
+            self._counting.run(lambda _watch: (done, _effects(checked)))
 
-    def show_steps(self, steps: Sequence[Step]) -> None:
-        """Show steps that are being checked."""
-        self.model.show_steps(steps)
-        self.setVisible(bool(steps))
+    def show_done(self, done: Sequence[Done]) -> None:
+        """Show steps and choices whose cells are being counted; what is new is chosen, to be taken back."""
+        known = self.model.done
+        self.model.show_done(done)
+        self.setVisible(bool(done))
         line = max(self.list.sizeHintForRow(0), ROW_HEIGHT)
         self.list.setMinimumHeight(line + Space.HAIR)
-        self.list.setMaximumHeight(min(len(steps), MOST_SHOWN) * line + Space.HAIR)
+        self.list.setMaximumHeight(min(len(done), MOST_SHOWN) * line + Space.HAIR)
+        new = [row for row, each in enumerate(done) if each not in known]
+        if len(new) == 1 and len(done) == len(known) + 1:
+            self.list.setCurrentIndex(self.model.index(new[0]))
 
-    def _on_counted(self, counted: tuple[tuple[Step, ...], tuple[Effect | None, ...]]) -> None:
-        steps, effects = counted
-        if steps == tuple(self.model.step_at(row) for row in range(self.model.rowCount())):
+    def _on_counted(self, counted: tuple[tuple[Done, ...], tuple[Effect | None, ...]]) -> None:
+        done, effects = counted
+        if done == self.model.done:
             self.model.show_effects(effects)
 
     def _on_remove(self) -> None:
-        """The chosen step goes; where none is chosen, the last."""
+        """What is chosen goes; where nothing is, the last."""
         rows = self.model.rowCount()
         if rows:
             chosen = self.list.currentIndex().row() if self.list.selectionModel().hasSelection() else rows - 1
-            self.removal_asked.emit(self.model.step_at(chosen), chosen)
+            self.removal_asked.emit(self.model.done[chosen], chosen)
 
     def _lay_out(self, *, can_save: bool) -> None:
         title = section_label(self.tr("Done to columns"))
@@ -93,3 +99,9 @@ class StepsPane(QWidget):
         column.addWidget(title)
         column.addWidget(self.list)
         column.addLayout(row)
+
+
+def _effects(checked: Checked) -> tuple[Effect | None, ...]:
+    """What all of it has done, as `done_by` lists it."""
+    chosen = (effect_of_choice(checked, choice) for choice in choices_of(checked.mapping))
+    return (*effects_done(checked), *chosen)

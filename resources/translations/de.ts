@@ -2604,6 +2604,30 @@
         <translation>{count} Zeilen haben unlesbare Zeichen, hier als � gezeigt (Zeilen {rows}).</translation>
     </message>
     <message>
+        <source>Numbers read with a decimal comma</source>
+        <translation>Zahlen mit Dezimalkomma gelesen</translation>
+    </message>
+    <message>
+        <source>“{mark}” counts as empty</source>
+        <translation>„{mark}“ gilt als leer</translation>
+    </message>
+    <message>
+        <source>Only the first of equal ids sent</source>
+        <translation>Von gleichen IDs nur die erste gesendet</translation>
+    </message>
+    <message>
+        <source>Numbers read with a decimal point</source>
+        <translation>Zahlen mit Dezimalpunkt gelesen</translation>
+    </message>
+    <message>
+        <source>Long texts shortened</source>
+        <translation>Lange Texte gekürzt</translation>
+    </message>
+    <message>
+        <source>Long texts split</source>
+        <translation>Lange Texte verteilt</translation>
+    </message>
+    <message>
         <source>The computer&apos;s clock was set {duration} back; the import goes on as before.</source>
         <translation>Die Uhr des Computers wurde um {duration} zurückgestellt; der Import läuft weiter wie zuvor.</translation>
     </message>

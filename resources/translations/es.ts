@@ -2604,6 +2604,30 @@
         <translation>{count} filas tienen caracteres ilegibles, que se muestran como � (filas {rows}).</translation>
     </message>
     <message>
+        <source>Numbers read with a decimal comma</source>
+        <translation>Números leídos con coma decimal</translation>
+    </message>
+    <message>
+        <source>“{mark}” counts as empty</source>
+        <translation>«{mark}» cuenta como vacío</translation>
+    </message>
+    <message>
+        <source>Only the first of equal ids sent</source>
+        <translation>Solo se envía la primera de ids iguales</translation>
+    </message>
+    <message>
+        <source>Numbers read with a decimal point</source>
+        <translation>Números leídos con punto decimal</translation>
+    </message>
+    <message>
+        <source>Long texts shortened</source>
+        <translation>Textos largos acortados</translation>
+    </message>
+    <message>
+        <source>Long texts split</source>
+        <translation>Textos largos divididos</translation>
+    </message>
+    <message>
         <source>The computer&apos;s clock was set {duration} back; the import goes on as before.</source>
         <translation>El reloj del equipo se atrasó {duration}; la importación sigue como antes.</translation>
     </message>

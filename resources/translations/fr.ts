@@ -2604,6 +2604,30 @@
         <translation>{count} lignes ont des caractères illisibles, affichés � (lignes {rows}).</translation>
     </message>
     <message>
+        <source>Numbers read with a decimal comma</source>
+        <translation>Nombres lus avec virgule décimale</translation>
+    </message>
+    <message>
+        <source>“{mark}” counts as empty</source>
+        <translation>«&#xa0;{mark}&#xa0;» compte comme vide</translation>
+    </message>
+    <message>
+        <source>Only the first of equal ids sent</source>
+        <translation>Seul le premier des ID égaux est envoyé</translation>
+    </message>
+    <message>
+        <source>Numbers read with a decimal point</source>
+        <translation>Nombres lus avec point décimal</translation>
+    </message>
+    <message>
+        <source>Long texts shortened</source>
+        <translation>Textes longs raccourcis</translation>
+    </message>
+    <message>
+        <source>Long texts split</source>
+        <translation>Textes longs divisés</translation>
+    </message>
+    <message>
         <source>The computer&apos;s clock was set {duration} back; the import goes on as before.</source>
         <translation>L’horloge de l’ordinateur a été reculée de {duration}&#xa0;; l’import continue comme avant.</translation>
     </message>

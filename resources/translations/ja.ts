@@ -2604,6 +2604,30 @@
         <translation>{count} 行に読み取れない文字があり、� で表示されています（行 {rows}）。</translation>
     </message>
     <message>
+        <source>Numbers read with a decimal comma</source>
+        <translation>数値を小数点カンマで読み取り</translation>
+    </message>
+    <message>
+        <source>“{mark}” counts as empty</source>
+        <translation>「{mark}」を空として扱う</translation>
+    </message>
+    <message>
+        <source>Only the first of equal ids sent</source>
+        <translation>同じ ID は最初の行だけを送信</translation>
+    </message>
+    <message>
+        <source>Numbers read with a decimal point</source>
+        <translation>数値を小数点ピリオドで読み取り</translation>
+    </message>
+    <message>
+        <source>Long texts shortened</source>
+        <translation>長いテキストを短縮</translation>
+    </message>
+    <message>
+        <source>Long texts split</source>
+        <translation>長いテキストを分割</translation>
+    </message>
+    <message>
         <source>The computer&apos;s clock was set {duration} back; the import goes on as before.</source>
         <translation>コンピューターの時計が {duration}戻されました。インポートはそのまま続きます。</translation>
     </message>
