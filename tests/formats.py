@@ -5,7 +5,7 @@ Run `python -m tests.formats` after a change here; a test says when it is due. T
 
 import gzip
 import struct
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -36,7 +36,7 @@ def files() -> Mapping[str, bytes]:
         "feedback.html": _html(),
         "feedback.xlsx": zipped(_xlsx()),
         "feedback.xlsm": zipped({**_xlsx(), "xl/vbaProject.bin": b""}),
-        "feedback.xlsb": zipped(_xlsb()),
+        "feedback.xlsb": zipped(xlsb_parts()),
         "feedback.xls": _compound("Workbook", _biff()),
         "feedback.ods": zipped(ods_parts("".join(ods_row(*row) for row in TABLE))),
         "feedback.csv.gz": gzip.compress(text, mtime=0),
@@ -54,27 +54,32 @@ def _xlsx() -> dict[str, str | bytes]:
     return xlsx_parts("".join(f"<row>{''.join(cell.format(escape(text)) for text in row)}</row>" for row in TABLE))
 
 
-def _xlsb() -> dict[str, str | bytes]:
+def xlsb_sheet(rows: Sequence[Sequence[tuple[int, bytes]]]) -> bytes:
+    """The part of a binary workbook's sheet: rows of cells, each a kind of record and its content."""
+    size = struct.pack("<IIII", 0, len(rows) - 1, 0, max(map(len, rows)) - 1)
+    cells: list[tuple[int, bytes]] = []
+    for number, row in enumerate(rows):
+        cells.append((0, struct.pack("<IIHBBBI", number, 0, 300, 0, 0, 0, 0)))
+        cells += [(kind, struct.pack("<II", column, 0) + content) for column, (kind, content) in enumerate(row)]
+    return _records((129, b""), (148, size), (145, b""), *cells, (146, b""), (130, b""))
+
+
+def xlsb_parts() -> dict[str, str | bytes]:
     """The parts of a binary workbook: [MS-XLSB] records of a type, a length and a body."""
     kind = "application/vnd.ms-excel.sheet.binary.macroEnabled.main"
     types = (
         f'<?xml version="1.0"?><Types xmlns="{PACKAGE}/content-types"><Default Extension="bin" ContentType="{kind}"/>'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>'
     )
-    bundle = struct.pack("<II", 0, 1) + _wide("rId1") + _wide("Data")
+    bundle = struct.pack("<II", 0, 1) + wide("rId1") + wide("Data")
     workbook = _records((131, b""), (143, b""), (156, bundle), (144, b""), (132, b""))
-    size = struct.pack("<IIII", 0, len(TABLE) - 1, 0, len(HEADER) - 1)
-    rows: list[tuple[int, bytes]] = []
-    for number, row in enumerate(TABLE):
-        rows.append((0, struct.pack("<IIHBBBI", number, 0, 300, 0, 0, 0, 0)))
-        rows += [(6, struct.pack("<II", column, 0) + _wide(text)) for column, text in enumerate(row)]
-    sheet = _records((129, b""), (148, size), (145, b""), *rows, (146, b""), (130, b""))
+    rows = [[(6, wide(text)) for text in row] for row in TABLE]
     return {
         "[Content_Types].xml": types,
         "_rels/.rels": ROOT_RELATIONS.replace("workbook.xml", "workbook.bin"),
         "xl/workbook.bin": workbook,
         "xl/_rels/workbook.bin.rels": WORKBOOK_RELATIONS.replace("sheet1.xml", "sheet1.bin"),
-        "xl/worksheets/sheet1.bin": sheet,
+        "xl/worksheets/sheet1.bin": xlsb_sheet(rows),
     }
 
 
@@ -87,7 +92,8 @@ def _sevens(number: int) -> bytes:
     return bytes([number]) if number < 0x80 else bytes([number & 0x7F | 0x80, number >> 7])
 
 
-def _wide(text: str) -> bytes:
+def wide(text: str) -> bytes:
+    """A text as binary workbooks have it, behind its length."""
     return struct.pack("<I", len(text)) + text.encode("utf-16-le")
 
 

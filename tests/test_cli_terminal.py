@@ -1,4 +1,4 @@
-"""What a person sees before a terminal: the bar and what is said above it, the prompt for the key, the server's lines."""
+"""What a person sees before a terminal: the bar, what is said above it, the prompt for the key, the server's lines."""
 
 import json
 import re

@@ -21,7 +21,7 @@ ERRORS = {
 # Records of [MS-XLSB] 2.3: the start of a row, a cell with an error, a formula whose result is one, a sheet.
 ROW_HEADER, CELL_ERROR, FORMULA_ERROR, SHEET = 0, 3, 11, 156
 ERROR_AT = 8
-TELLING = frozenset({ROW_HEADER, CELL_ERROR, FORMULA_ERROR, SHEET})
+CELLS = frozenset({ROW_HEADER, CELL_ERROR, FORMULA_ERROR})
 # Records of [MS-XLS]: BoolErr (2.4.24) that holds an error, Formula (2.4.127) whose result is one.
 XLS_ERROR = re.compile(
     rb"\x05\x02\x08\x00.{6}[\x00\x07\x0f\x17\x1d\x24\x2a]\x01"
@@ -39,9 +39,8 @@ def xlsb_details(path: Path, sheet: str) -> Details:
     """The error cells of a sheet of an .xlsb."""
     details = Details()
     with zipfile.ZipFile(path) as archive:
-        part = _sheet_part(archive, sheet)
         row = 0
-        for kind, payload in _records(archive.read(part)) if part else ():
+        for kind, payload in _records(archive.read(_sheet_parts(archive)[sheet])):
             if kind == ROW_HEADER:
                 row = struct.unpack_from("<I", payload)[0]
             elif payload[ERROR_AT] in ERRORS:
@@ -51,16 +50,15 @@ def xlsb_details(path: Path, sheet: str) -> Details:
     return details
 
 
-def _sheet_part(archive: zipfile.ZipFile, sheet: str) -> str | None:
-    """The name of a sheet's part in the archive."""
+def _sheet_parts(archive: zipfile.ZipFile) -> dict[str, str]:
+    """The names of the sheets' parts in the archive, by those of the sheets; "" where one has none."""
     targets = relations(archive, "xl/_rels/workbook.bin.rels")
-    for kind, payload in _records(archive.read("xl/workbook.bin")):
-        if kind == SHEET:
-            identifier, place = _string(payload, ERROR_AT)
-            name, _ = _string(payload, place)
-            if name == sheet and identifier in targets:
-                return targets[identifier]
-    return None
+    parts = {}
+    for _, payload in _records(archive.read("xl/workbook.bin"), frozenset({SHEET})):
+        identifier, place = _string(payload, ERROR_AT)
+        name, _ = _string(payload, place)
+        parts[name] = targets.get(identifier, "")
+    return parts
 
 
 def _string(payload: bytes, place: int) -> tuple[str, int]:
@@ -69,25 +67,20 @@ def _string(payload: bytes, place: int) -> tuple[str, int]:
     return payload[place + 4 : end].decode("utf-16-le", "replace"), end
 
 
-def _records(raw: bytes) -> Iterator[tuple[int, bytes]]:
-    """The records that matter of a binary part: their kind, and their payload (9 bytes at least)."""
+def _records(raw: bytes, kinds: frozenset[int] = CELLS) -> Iterator[tuple[int, bytes]]:
+    """The records of a binary part that are of these kinds: their kind, and their payload (9 bytes at least)."""
     place = 0
     while place + 1 < len(raw):
         kind, place = _number(raw, place, 2)
         size, place = _number(raw, place, 4)
-        if kind in TELLING and size > ERROR_AT:
+        if kind in kinds and size > ERROR_AT:
             yield kind, raw[place : place + size]
         place += size
 
 
 def _number(raw: bytes, place: int, longest: int) -> tuple[int, int]:
     """A number of up to `longest` bytes, seven bits in each, and the place after it."""
-    number = 0
-    for position in range(longest):
-        if place + position >= len(raw):
-            break
-        byte = raw[place + position]
-        number |= (byte & 0x7F) << (7 * position)
-        if byte < 0x80:
-            return number, place + position + 1
-    return number, place + longest
+    end = place + 1
+    while raw[end - 1] >= 0x80 and end - place < longest:
+        end += 1
+    return sum((byte & 0x7F) << 7 * position for position, byte in enumerate(raw[place:end])), end

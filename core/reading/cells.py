@@ -10,13 +10,17 @@ Value = str | float | int | bool | date | datetime | time | timedelta
 SECOND = timedelta(seconds=1)
 
 
-def cell_text(value: Value) -> str:
-    """The text of a cell's value: shortest decimal numbers, ISO dates and times, TRUE and FALSE.
+def column_texts(values: Sequence[Value]) -> Sequence[str]:
+    """The texts of many cells: shortest decimal numbers, ISO dates and times, TRUE and FALSE.
 
     A duration is written as hours, minutes and seconds (37:30:00), however many hours it has.
     """
-    if isinstance(value, str):
-        return value
+    if set(map(type, values)) == {str}:
+        return cast(Sequence[str], values)
+    return [value if isinstance(value, str) else _cell_text(value) for value in values]
+
+
+def _cell_text(value: float | bool | date | datetime | time | timedelta) -> str:
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, float):
@@ -26,13 +30,6 @@ def cell_text(value: Value) -> str:
     if isinstance(value, datetime | time):
         return clock_text(value)
     return value.isoformat() if isinstance(value, date) else str(value)
-
-
-def column_texts(values: Sequence[Value]) -> Sequence[str]:
-    """The texts of many cells."""
-    if set(map(type, values)) == {str}:
-        return cast(Sequence[str], values)
-    return [value if type(value) is str else cell_text(value) for value in values]
 
 
 def number_text(value: float) -> str:

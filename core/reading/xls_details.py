@@ -13,7 +13,7 @@ from core.reading.kinds import OLE
 from core.reading.xlsx_details import PADDED, Details, padded
 
 # Records of [MS-XLS] 2.3.
-BEGIN, END, FORMAT, STYLE, SHEET, LOCKED = 0x809, 0x0A, 0x41E, 0xE0, 0x85, 0x2F
+BEGIN, END, FORMAT, STYLE, SHEET = 0x809, 0x0A, 0x41E, 0xE0, 0x85
 NUMBER, SHORT_NUMBER, SHORT_NUMBERS, FORMULA, TRUTH_OR_ERROR = 0x203, 0x27E, 0xBD, 0x06, 0x205
 NEWER = 0x600
 NO_NUMBER, ERROR_RESULT = b"\xff\xff", 2
@@ -51,7 +51,7 @@ class _Book:
 def xls_details(path: Path, sheet: str) -> Details:
     """The cells of a sheet whose text the reader loses, or gives as a date.
 
-    Raises KeyError, ValueError or struct.error where the records are broken, or encrypted.
+    Raises KeyError, ValueError or struct.error where the records are broken.
     """
     raw = path.read_bytes()
     stream = stream_named(raw, ("Workbook", "Book")) if raw.startswith(OLE) else raw
@@ -90,8 +90,6 @@ def _book(stream: bytes) -> _Book:
             book.styles.append(struct.unpack_from("<H", data, 2)[0])
         elif kind == SHEET:
             book.sheets[_string(data[6:], newer, wide_length=False)] = struct.unpack_from("<I", data)[0]
-        elif kind == LOCKED:
-            raise ValueError("encrypted")
         elif kind == END:
             break
     return book

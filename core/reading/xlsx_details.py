@@ -57,11 +57,8 @@ def sheet_details(path: Path | str, sheet: str) -> Details:
     """What the XML of a sheet tells beyond its values."""
     details = Details()
     with zipfile.ZipFile(path) as archive:
-        part = _sheet_part(archive, sheet)
-        if part is None:
-            return details
         padded = _padded_styles(archive)
-        for block in _blocks(archive, part):
+        for block in _blocks(archive, _sheet_parts(archive)[sheet]):
             if _tells_more(block, padded):
                 _read_cells(block, padded, details)
     return details
@@ -74,13 +71,14 @@ def _tells_more(block: bytes, padded: dict[int, str]) -> bool:
     return bool(padded) and any(b's="%d"' % style in block or b"s='%d'" % style in block for style in padded)
 
 
-def _sheet_part(archive: zipfile.ZipFile, sheet: str) -> str | None:
-    """The name of a sheet's part in the archive."""
+def _sheet_parts(archive: zipfile.ZipFile) -> dict[str | None, str]:
+    """The names of the sheets' parts in the archive, by those of the sheets; "" where one has none."""
     targets = relations(archive, "xl/_rels/workbook.xml.rels")
-    for element in _parsed(archive, "xl/workbook.xml").iter():
-        if element.tag.endswith("}sheet") and element.get("name") == sheet:
-            return targets.get(element.get(RELATIONSHIP) or element.get(STRICT_RELATIONSHIP) or "")
-    return None
+    sheets = [each for each in _parsed(archive, "xl/workbook.xml").iter() if each.tag.endswith("}sheet")]
+    return {
+        each.get("name"): targets.get(each.get(RELATIONSHIP) or each.get(STRICT_RELATIONSHIP) or "", "")
+        for each in sheets
+    }
 
 
 def relations(archive: zipfile.ZipFile, part: str) -> dict[str, str]:
