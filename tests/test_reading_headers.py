@@ -86,6 +86,19 @@ def test_surveymonkey_questions_reach_over_their_answers(tmp_path: Path) -> None
     assert table.row_numbers.tolist() == [3, 4, 5]
 
 
+def test_kinds_of_answers_under_questions_are_no_response(tmp_path: Path) -> None:
+    """A survey's second record that says "Response" under each question belongs to the header."""
+    rows = [
+        ["RespondentID", "How do you like it?", "Why?"],
+        ["", "Response", "Open-Ended Response"],
+        ["33", "fine", "It is quick"],
+        ["44", "bad", "It is slow"],
+    ]
+    table = read_table(write(tmp_path / "a.csv", csv_text(rows)))
+    assert (table.source.header_rows, table.row_numbers.tolist()) == (2, [3, 4])
+    assert table.columns == ("RespondentID", "How do you like it?", "Why?")
+
+
 @pytest.mark.parametrize(
     "rows",
     [
@@ -94,6 +107,10 @@ def test_surveymonkey_questions_reach_over_their_answers(tmp_path: Path) -> None
         [["1617", "King of New York"], ["1618", "All Things Fair"], ["1619", "Butterfly Kiss"]],
         [["1", "2", "3"]],
         [["cars", "boats", "all about trains"], ["people who love to be here"], ["the centre of it all", "for you"]],
+        [["Ann", "5 stars", "2024-01-01"]],
+        [["kp 10", "vx 20"], ["kp 12", "vx 34"], ["lm 56", "wy 78"]],
+        [["Zorb", "Quux"], ["kp 12", "Quux"], ["lm 56", "wy 78"]],
+        [["Zorb.", "Quux."], ["kp 12", "vx 3"], ["lm 56", "wy 78"]],
     ],
 )
 def test_file_without_a_header_keeps_its_first_row(tmp_path: Path, rows: list[list[str]]) -> None:
@@ -121,6 +138,8 @@ def test_file_without_a_header_keeps_its_first_row(tmp_path: Path, rows: list[li
         [["नाम", "टिप्पणी"], ["राम", "अच्छा"], ["सीता", "बुरा"]],
         [["mood"], ["good"], ["bad"], ["good"], ["good"], ["bad"], ["bad"]],
         [["feedback_text", "who"], ["fine", "ann"], ["nice", "bob"]],
+        [["Zorb", "Quux"], ["kp 12", "vx 34"], ["lm 56", "wy 78"]],
+        [["Zorb", "Quux"], ["kp", "It went on for quite a while"], ["lm", "Nobody told us, and nobody asked"]],
     ],
 )
 def test_header_is_found_by_words_kinds_and_repeats(tmp_path: Path, rows: list[list[str]]) -> None:

@@ -1,23 +1,35 @@
 """What can't be read is named for what it is, in one sentence; a crafted file costs no more than its child process."""
 
+import gzip
+import json
 import os
 import stat
 import struct
+import subprocess
 import sys
 import zipfile
+from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
 import pytest
 
 from core.errors import FileError
-from core.reading import workbook
+from core.reading import files, workbook
 from core.reading.files import read_head, read_table
+from core.reading.table import Table
+from core.reading.task import ReadingTask
+from core.reading.workbook_order import Order
+from tests.conftest import ROOT, Ran
 from tests.reading_files import FEEDBACK, csv_text, write
-from tests.reading_workbooks import text_cell, write_ods, write_xlsx
+from tests.reading_workbooks import text_cell, write_ods, write_xlsx, zipped
 
 OLE = bytes.fromhex("d0cf11e0a1b11ae1")
 SIGN_IN = "<!DOCTYPE html><html><body><form><input type='password'></form><table><tr><td>a<td>b</table></html>"
 SPREADSHEET_XML = '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>'
+
+FLAT_SHEET = '<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>'
+INNER = zipped({"a.csv": "id,text\n1,a\n"})
 
 REFUSED = [
     ("empty.csv", b"", "file_empty"),
@@ -44,13 +56,20 @@ REFUSED = [
     ("noise.csv", bytes(range(256)) * 40, "file_is_binary"),
     ("cut.csv", b"\x1f\x8b\x08\x00\x00\x00", "archive_damaged"),
     ("wide.csv", b"a,b\n" + b"," * 50_000, "columns_too_many"),
+    ("letter.docx", zipped({"[Content_Types].xml": "", "word/document.xml": "<w/>"}), "file_is_foreign"),
+    ("letter.doc", OLE + bytes(600) + "WordDocument".encode("utf-16-le"), "file_is_foreign"),
+    ("feed.xml", b"<?xml version='1.0'?><rss><item/></rss>", "file_is_foreign"),
+    ("flat.fods", FLAT_SHEET.encode(), "file_is_xml_workbook"),
+    ("other.xlsx", zipped({"readme.txt": "no workbook"}), "workbook_damaged"),
+    ("twice.zip", zipped({"once.zip": INNER}), "archive_damaged"),
+    ("no\0name.csv", None, "file_unreadable"),
 ]
 
 
 @pytest.mark.parametrize(("name", "content", "code"), REFUSED, ids=[name for name, _, _ in REFUSED])
-def test_file_is_named_for_what_it_is(tmp_path: Path, name: str, content: bytes, code: str) -> None:
+def test_file_is_named_for_what_it_is(tmp_path: Path, name: str, content: bytes | None, code: str) -> None:
     """The whole table and its head are refused alike, with a sentence of its own for each kind."""
-    path = write(tmp_path / name, content)
+    path = write(tmp_path / name, content) if content is not None else tmp_path / name
     for read in (read_table, read_head):
         with pytest.raises(FileError) as refused:
             read(path)
@@ -98,6 +117,86 @@ def test_archives_with_several_files_or_a_password_are_refused(tmp_path: Path) -
         with pytest.raises(FileError) as refused:
             read_table(path)
         assert refused.value.code == code
+
+
+def test_what_unpacks_to_more_than_any_export_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A small archive of a huge table is given up once it unpacks beyond a bound, which is named."""
+    monkeypatch.setattr("core.reading.archives.LARGEST", 2_000_000)
+    path = write(tmp_path / "bomb.csv.gz", gzip.compress(b"id,text\n" + b"1,a\n" * 1_000_000))
+    with pytest.raises(FileError) as refused:
+        read_table(path)
+    assert refused.value.code == "archive_too_large"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a limit of POSIX")
+def test_a_disk_that_is_full_is_not_called_a_damaged_archive(tmp_path: Path) -> None:
+    """Where there is no room to unpack to, that is said of the disk and not of the file."""
+    path = write(tmp_path / "a.csv.gz", gzip.compress(b"id,text\n" + b"1,a\n" * 1_000_000))
+    program = (
+        "import resource, sys; from pathlib import Path; from core.reading.files import read_table\n"
+        "from core.errors import FileError\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, 1_000_000))\n"
+        "try: read_table(Path(sys.argv[1]))\n"
+        "except FileError as error: print(error.code, error)"
+    )
+    call = [sys.executable, "-c", program, str(path)]
+    ran = subprocess.run(call, capture_output=True, text=True, timeout=60, cwd=ROOT, check=True)
+    assert ran.stdout.startswith("file_unreadable ")
+    assert "File too large" in ran.stdout
+
+
+def test_a_file_that_goes_while_it_is_read_is_said_to_be_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Deleted, or on a drive that was taken away, between the first look and the reading."""
+    path = write(tmp_path / "a.csv", csv_text(FEEDBACK))
+    read = files.read_text_table
+
+    def taken_away(task: ReadingTask) -> Table:
+        path.unlink()
+        return read(task)
+
+    monkeypatch.setattr(files, "read_text_table", taken_away)
+    with pytest.raises(FileError) as refused:
+        read_table(path)
+    assert refused.value.code == "file_missing"
+
+
+def test_a_table_that_the_computer_has_no_room_for_is_said_to_be_too_large(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Running out of memory is a sentence."""
+
+    def hungry(_task: ReadingTask) -> Table:
+        raise MemoryError
+
+    monkeypatch.setattr(files, "read_text_table", hungry)
+    with pytest.raises(FileError) as refused:
+        read_table(write(tmp_path / "a.csv", csv_text(FEEDBACK)))
+    assert refused.value.code == "file_too_large"
+
+
+def test_a_huge_web_page_is_no_table(tmp_path: Path) -> None:
+    """A page of more than 200 MB isn't read at all."""
+    path = write(tmp_path / "a.xls", "<html><table><tr><td>a<td>b<tr><td>1<td>2</table></html>")
+    with path.open("r+b") as file:
+        file.truncate(200_000_001)
+    with pytest.raises(FileError) as refused:
+        read_table(path)
+    assert refused.value.code == "file_is_web_page"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere memory is bounded in other ways")
+@pytest.mark.parametrize(
+    ("result", "memory", "code"),
+    [("nowhere/cells.arrow", 2_000_000_000, "file_unreadable"), ("cells.arrow", 1, "workbook_too_large")],
+)
+def test_the_child_says_what_hinders_it(
+    tmp_path: Path, run_program: Callable[..., Ran], result: str, memory: int, code: str
+) -> None:
+    """Without room for its result, or in memory, the hidden reader of workbooks ends with 1 and an error in JSON."""
+    page = write(tmp_path / "a.xls", "<html><table>" + "<tr><td>a<td>b" * 500_000 + "</table></html>")
+    order = Order(path=str(page), format="html", result=str(tmp_path / result), memory=memory)
+    ran = run_program(workbook.HIDDEN_VERB, json.dumps(asdict(order)))
+    assert (ran.code, ran.json["code"], ran.err) == (1, code, "")
 
 
 def test_workbook_without_cells_has_no_rows(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Compressed tables: what stands in a .gz, or in a .zip with a single table, is unpacked and read."""
 
+import errno
 import gzip
 import zipfile
 import zlib
@@ -13,20 +14,24 @@ from core.reading.kinds import WORKBOOK_SUFFIXES, Kind
 LARGEST = 4_000_000_000
 BLOCK = 1 << 20
 TABLE_SUFFIXES = WORKBOOK_SUFFIXES | {".csv", ".tsv", ".tab"}
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 SYSTEM_FILES = frozenset({"Thumbs.db", "desktop.ini"})
 
 
 def unpacked(path: Path, kind: Kind, folder: Path) -> Path:
     """The file that stands in an archive, unpacked into `folder`, by its own name.
 
-    Raises FileError where the archive is damaged, holds no single table, or unpacks to more than `LARGEST` bytes.
+    Raises FileError where the archive is damaged, holds no single table, or unpacks to more than `LARGEST` bytes,
+    OSError where the disk has no room for it.
     """
     try:
         if kind is Kind.GZIP:
             with gzip.open(path) as source:
                 return _copied(source, folder / (path.stem or "table"))
         return _only_member(path, folder)
-    except (OSError, EOFError, zlib.error, zipfile.BadZipFile, NotImplementedError):
+    except (OSError, EOFError, zlib.error, zipfile.BadZipFile, NotImplementedError) as error:
+        if isinstance(error, OSError) and error.errno in NO_ROOM:
+            raise
         raise FileError("archive_damaged") from None
 
 
