@@ -1,7 +1,6 @@
 """Being told to stop: Ctrl-C, SIGTERM, a closed terminal."""
 
 import signal
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from types import FrameType
@@ -18,10 +17,7 @@ _told: list[Callable[[], None]] = []
 
 @contextmanager
 def signals_watched() -> Iterator[None]:
-    """While it holds, being told to stop raises Stopped in the main thread, or calls who wants to be told instead."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
+    """While it holds, being told to stop raises Stopped, or calls who wants to be told instead. For the main thread."""
     before = {number: signal.signal(number, _on_signal) for number in SIGNALS}
     try:
         yield
