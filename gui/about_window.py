@@ -65,12 +65,6 @@ class AboutWindow(SideWindow):
         QGuiApplication.clipboard().setText("\n".join(lines))
         self.copy.setText(self.tr("Copied"))
 
-    def done(self, result: int) -> None:
-        """End the threads with the window."""
-        for work in (self._reading, self._looking):
-            work.close()
-        super().done(result)
-
     def _on_row_changed(self, row: int) -> None:
         if 0 <= row < len(self._libraries):
             library = self._libraries[row]

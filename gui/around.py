@@ -3,7 +3,7 @@
 import os
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
 from gui.arrivals import Arrivals
@@ -41,7 +41,6 @@ class Around(QObject):
             from gui.help_window import HelpWindow
 
         made = HelpWindow(Page(self._window.currentId()), self._window)
-        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         made.show()
 
     def show_settings(self) -> None:
@@ -102,13 +101,13 @@ class Around(QObject):
         note.show()
 
     def _open(self, made: QDialog) -> None:
-        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.shown = made
-        made.finished.connect(self._forget_shown)
+        made.finished.connect(lambda: self._forget_shown(made))
         made.open()
 
-    def _forget_shown(self) -> None:
-        self.shown = None
+    def _forget_shown(self, closed: QDialog) -> None:
+        if self.shown is closed:
+            self.shown = None
 
     def _forget_note(self) -> None:
         self._window.file_page.start.note.hide()
@@ -126,9 +125,7 @@ class Around(QObject):
         self._window.close()
 
     def _on_crash_answered(self) -> None:
-        if self.crash is not None:
-            self.crash.deleteLater()
-            self.crash = None
+        self.crash = None
 
     def _on_pages_made(self) -> None:
         kind = os.environ.get(CRASH_VARIABLE)

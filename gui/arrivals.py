@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from gui.later_start import Call
 from gui.one_line import one_line
 from gui.pages import Page
+from gui.question import is_confirmed
 from gui.style.tokens import Tone
 
 if TYPE_CHECKING:
@@ -66,16 +67,10 @@ class Arrivals(QObject):
     def confirms_opening(self, path: Path) -> bool:
         """Whether the person wants another file in the place of the one that is being prepared."""
         table = self._window.draft.table
-        asking = QMessageBox(self._window)
-        asking.setIcon(QMessageBox.Icon.NoIcon)
-        asking.setText(self.tr("Open {file} instead?").format(file=one_line(path.name)))
-        if table is not None:
-            words = self.tr("{file} is open here, with the choices made for it.")
-            asking.setInformativeText(words.format(file=table.source.path.name))
-        opens = asking.addButton(self.tr("&Open it"), QMessageBox.ButtonRole.AcceptRole)
-        asking.setDefaultButton(asking.addButton(self.tr("&Stay with this file"), QMessageBox.ButtonRole.RejectRole))
-        asking.exec()
-        return asking.clickedButton() is opens
+        question = self.tr("Open {file} instead?").format(file=one_line(path.name))
+        words = self.tr("{file} is open here, with the choices made for it.")
+        more = words.format(file=one_line(table.source.path.name)) if table is not None else ""
+        return is_confirmed(self._window, question, more, yes=self.tr("&Open it"), no=self.tr("&Stay with this file"))
 
     def _on_arrived(self, arrival: "_Arrival") -> None:
         if not arrival.taken():

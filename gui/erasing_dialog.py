@@ -70,11 +70,10 @@ class ErasingDialog(SideWindow):
         fit_height(self)
         self.delete.setEnabled(self._found is not None)
 
-    def done(self, result: int) -> None:
-        """End the threads with the dialog; what is being deleted is deleted first."""
-        for work in (self._looking, self._erasing):
-            work.close()
-        super().done(result)
+    def reject(self) -> None:
+        """Keep everything, unless it is being deleted already: then the end is near."""
+        if not self._erasing.running:
+            super().reject()
 
     def _on_erased(self, _nothing: object) -> None:
         self.accept()

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QMessageBox,
     QPushButton,
     QSizePolicy,
     QTableView,
@@ -35,6 +34,7 @@ from gui.labels import secondary_label
 from gui.message_line import MessageLine
 from gui.messages import error_text
 from gui.one_line import one_line
+from gui.question import is_confirmed
 from gui.side_window import SideWindow
 from gui.style.tokens import ROW_HEIGHT, Space, Tone
 from gui.work import Work
@@ -148,21 +148,13 @@ class HistoryWindow(SideWindow):
 
     def confirms_forgetting(self, entry: ImportEntry) -> bool:
         """Whether the person wants the import forgotten."""
-        asking = QMessageBox(self)
-        asking.setIcon(QMessageBox.Icon.NoIcon)
-        asking.setText(self.tr("Forget the import of {file}?").format(file=one_line(entry.file)))
-        asking.setInformativeText(forgetting_text(entry))
-        forget = asking.addButton(self.tr("&Forget"), QMessageBox.ButtonRole.DestructiveRole)
-        asking.setDefaultButton(asking.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole))
-        asking.exec()
-        return asking.clickedButton() is forget
+        question = self.tr("Forget the import of {file}?").format(file=one_line(entry.file))
+        return is_confirmed(self, question, forgetting_text(entry), yes=self.tr("&Forget"), no=self.tr("&Keep"))
 
     def done(self, result: int) -> None:
-        """Close, when all threads have ended."""
+        """Close, and look no more."""
         self._again.stop()
         self.mending.close()
-        for work in self.findChildren(Work):
-            work.close()
         super().done(result)
 
     def _chosen(self) -> ImportEntry | None:

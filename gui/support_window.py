@@ -78,12 +78,6 @@ class SupportWindow(SideWindow):
         """Say what hinders."""
         self.message.say(error_text(error), Tone.ERROR)
 
-    def done(self, result: int) -> None:
-        """End the threads with the window."""
-        for work in (self._making, self._saving):
-            work.close()
-        super().done(result)
-
     def _on_row_changed(self, row: int) -> None:
         self.text.setPlainText(self._files[row].text if 0 <= row < len(self._files) else "")
 

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 
 from core.errors import ImporterError
@@ -113,7 +113,6 @@ class Window(ImportWizard):
             own_id=self.later.importing.import_id,
             parent=self,
         )
-        self.history.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.history.continue_asked.connect(self.continue_import)
         self.history.put_back.connect(self.on_put_back)
         self.history.forgotten.connect(self.list_unfinished)
@@ -170,8 +169,6 @@ class Window(ImportWizard):
         """Close if the page lets it, and keep the window's place."""
         super().closeEvent(event)
         if event.isAccepted():
-            for work in (self._warming, self._listing, self._discarding):
-                work.close()
             self.drafts.close()
             geometry = bytes(self.saveGeometry().toBase64().data()).decode()
             self.workspace.save(replace(self.workspace.settings, window=geometry))

@@ -10,8 +10,10 @@ from gui.mirrored import mirrored
 from gui.one_line import one_line
 from gui.pages import PRIMARY_BUTTONS, Page, StepPage
 from gui.side_list import SideList
+from gui.side_window import SideWindow
 from gui.style.look import set_look
 from gui.style.tokens import SIDE_WIDTH, Space, Tone, colours
+from gui.work import Work
 
 DEFAULT_SIZE = QSize(1280, 800)
 SMALLEST_SIZE = QSize(800, 460)  # what a laptop of 1366 × 768 has left at 150 %
@@ -92,10 +94,15 @@ class ImportWizard(QWizard):
         if self.asks_before_closing and here is not None and not here.may_close():
             event.ignore()
             return
+        for beside in self.findChildren(SideWindow):
+            if beside.isVisible():
+                beside.done(SideWindow.DialogCode.Rejected)
         for number in self.pageIds():
             page = self.step_page(number)
             if page is not None:
                 page.close_work()
+        for work in self.findChildren(Work):  # of the window itself, and of those beside it
+            work.close()
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

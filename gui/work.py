@@ -43,6 +43,7 @@ class Work(QObject):
         super().__init__(parent)
         self._thread: _Thread | None = None
         self._next: Function | None = None
+        self._is_over = False
 
     @property
     def running(self) -> bool:
@@ -51,6 +52,8 @@ class Work(QObject):
 
     def run(self, function: Function) -> None:
         """Run a function in a thread; one that still runs is cancelled and its outcome dropped."""
+        if self._is_over:
+            return
         if self._thread is None:
             self._start(function)
         else:
@@ -63,9 +66,14 @@ class Work(QObject):
             self._next = None
             self._thread.cancelled = True
 
+    def leave(self) -> None:
+        """End for good without waiting: cancel, and run nothing any more."""
+        self._is_over = True
+        self.cancel()
+
     def close(self) -> None:
         """End for good: cancel, and wait until the thread is gone. Nothing is emitted any more."""
-        self._next = None
+        self._is_over, self._next = True, None
         if self._thread is not None:
             self._thread.cancelled = True
             self._thread.ended.disconnect(self._on_ended)

@@ -7,10 +7,12 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWizard
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from core.settings import DataFolder
 from gui.columns.lines import Line
 from gui.pages import Page
+from gui.side_window import SideWindow
 from gui.window import Window
 from gui.workspace import Workspace
 
@@ -38,6 +40,13 @@ def opened_windows(qtbot: QtBot, data_folder: DataFolder) -> Iterator[MakeWindow
         for number in window.pageIds():
             window.page(number).may_close = lambda: True  # type: ignore[attr-defined]
         window.close()
+
+
+def put_away(qtbot: QtBot, window: SideWindow) -> None:
+    """Close a window beside the wizard's, unless the test did, and wait until it is gone with its threads."""
+    if isValid(window):
+        window.reject()
+    qtbot.waitUntil(lambda: not isValid(window), timeout=PATIENCE)
 
 
 def write_tickets(path: Path, count: int) -> Path:

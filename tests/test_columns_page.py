@@ -1,5 +1,6 @@
 """The Columns page as a person works in it: suggestions, lists, names, templates, options, the live preview."""
 
+import threading
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -310,6 +311,28 @@ def test_undecided_dates_are_chosen_in_the_options(qtbot: QtBot, page: ColumnsPa
     assert page.draft.mapping is not None
     assert page.draft.mapping.options.date_order == "day_first"
     assert _card(page)["Date"] == "1 April 2025, 00:00 UTC"
+
+
+def test_options_close_at_once_and_go(
+    qtbot: QtBot, page: ColumnsPage, load: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Cancel waits for no thread, and nothing of the dialog, nor of the file that it holds, stays in memory."""
+    load(COLUMNS, {"Comment": "content string comment"})
+    may_end = threading.Event()
+    monkeypatch.setattr("gui.columns.options_dialog.examples_of", lambda *_: may_end.wait())
+    gone: list[bool] = []
+
+    def cancel() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, OptionsDialog)
+        dialog.destroyed.connect(lambda: gone.append(True))
+        dialog.reject()
+
+    QTimer.singleShot(0, cancel)
+    page.on_options_asked()
+    assert not gone
+    may_end.set()
+    qtbot.waitUntil(lambda: gone == [True])
 
 
 def test_weak_suggestion_is_taken_with_one_button(qtbot: QtBot, page: ColumnsPage, load: Callable[..., None]) -> None:

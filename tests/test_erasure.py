@@ -1,6 +1,7 @@
 """Deleting all local data: everything of ours goes, nothing else, and never under a running import."""
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import keyring
@@ -105,6 +106,29 @@ def test_the_dialog_names_it_and_deletes_it(qtbot: QtBot, used: DataFolder) -> N
     assert "1 template" in dialog.list.text()
     with qtbot.waitSignal(dialog.erased):
         qtbot.mouseClick(dialog.delete, Qt.MouseButton.LeftButton)
+    assert left_in(used) == ["holiday.jpg"]
+
+
+def test_what_is_being_deleted_is_deleted_and_said(
+    qtbot: QtBot, used: DataFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Escape while it deletes changes nothing: the window stays until all is gone, and the program hears of it."""
+    may_end = threading.Event()
+
+    def slowly(folder: DataFolder, keys: Sequence[str]) -> None:
+        may_end.wait()
+        erase(folder, keys)
+
+    monkeypatch.setattr("gui.erasing_dialog.erase", slowly)
+    dialog = ErasingDialog(used)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(dialog.delete.isEnabled)
+    with qtbot.waitSignal(dialog.erased):
+        qtbot.mouseClick(dialog.delete, Qt.MouseButton.LeftButton)
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+        may_end.set()
     assert left_in(used) == ["holiday.jpg"]
 
 

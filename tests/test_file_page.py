@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 import xlsxwriter
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QMessageBox, QTableView
+from PySide6.QtWidgets import QApplication, QMessageBox, QTableView
 from pytestqt.qtbot import QtBot
 
 from core.delivery.events import ImportState
@@ -278,9 +278,32 @@ def test_discarding_asks_first(qtbot: QtBot, page: FilePage, monkeypatch: pytest
         return 0
 
     monkeypatch.setattr(QMessageBox, "exec", answer)
-    line.on_discard_clicked()
+    line.discard.click()
     assert heard == []
-    line.on_discard_clicked()
+    line.discard.click()
+    assert heard == ["abc"]
+
+
+def test_the_list_may_change_while_discarding_is_asked(
+    qtbot: QtBot, page: FilePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The question outlives the line that it is about: the imports may be listed anew meanwhile."""
+    page.show_unfinished([_entry()], NOW)
+    line = page.start.unfinished.lines[0] if page.start.unfinished else None  # type: ignore[attr-defined]
+    heard: list[str] = []
+    page.discard_asked.connect(heard.append)
+
+    def answer(box: QMessageBox) -> int:
+        gone: list[bool] = []
+        line.destroyed.connect(lambda: gone.append(True))
+        page.show_unfinished([_entry()], NOW)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert gone == [True]
+        next(button for button in box.buttons() if button.text() == "&Discard").click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    line.discard.click()
     assert heard == ["abc"]
 
 

@@ -22,6 +22,7 @@ from gui.history_window import HistoryWindow
 from gui.history_words import forgetting_text
 from tests.checked_files import NOW
 from tests.drafts import checked_draft, good_rows
+from tests.open_windows import put_away
 
 REPORTING = QAbstractItemModelTester.FailureReportingMode.Fatal
 
@@ -55,12 +56,11 @@ def ids(data_folder: DataFolder) -> list[str]:
 def window(qtbot: QtBot, data_folder: DataFolder, ids: list[str]) -> Iterator[HistoryWindow]:
     """The history of the two, listed."""
     made = HistoryWindow(data_folder)
-    qtbot.addWidget(made)
     made.show()
     made.show_imports()
     qtbot.waitUntil(lambda: made.imports.rowCount() == 2)
     yield made
-    made.reject()
+    put_away(qtbot, made)
 
 
 def texts(model: HistoryModel, row: int) -> tuple[str, ...]:

@@ -1,12 +1,15 @@
 """Rows that stay behind are mended in the window and sent again, while the import runs and after its end."""
 
 import json
+import threading
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from core.checking.skips import SkipReason
 from core.settings import DataFolder
@@ -228,6 +231,26 @@ def test_what_was_changed_outlives_closing_and_can_be_undone(import_page: MakePa
         window = opened(qtbot, page, mend)
         assert window.mended.edits.cells == {(4, "Said"): "Green"}
         assert window.send.isVisible()
+
+
+def test_another_import_is_mended_while_the_first_is_still_read(
+    import_page: MakePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The window of the import before goes when its thread has ended; until then nobody waits, and nothing breaks."""
+    may_end, found = threading.Event(), []
+    monkeypatch.setattr(
+        "gui.importing.mended_rows.rows_behind", lambda _journal, id_: (found.append(id_), may_end.wait())
+    )
+    page = import_page(checked_draft(good_rows(2)))
+    page.wizard().show()
+    page.mending.open("first", "first.csv", 0)
+    first = page.mending.window
+    assert first is not None
+    qtbot.waitUntil(lambda: found == ["first"])
+    page.mending.open("second", "second.csv", 0)
+    assert page.mending.window is not first
+    may_end.set()
+    qtbot.waitUntil(lambda: not isValid(first))
 
 
 def test_everything_in_it_has_a_name_and_its_own_key(import_page: MakePage, qtbot: QtBot) -> None:

@@ -23,6 +23,7 @@ from gui.settings_window import SettingsWindow
 from gui.window import Window
 from gui.workspace import Workspace
 from tests.drafts import good_rows, tickets
+from tests.open_windows import put_away
 
 pytestmark = pytest.mark.screen
 PATIENCE = 30_000
@@ -32,10 +33,9 @@ PATIENCE = 30_000
 def settings(qtbot: QtBot, data_folder: DataFolder) -> Iterator[SettingsWindow]:
     """The settings of a fresh data folder."""
     made = SettingsWindow(Workspace(data_folder))
-    qtbot.addWidget(made)
     made.show()
     yield made
-    made.accept()
+    put_away(qtbot, made)
 
 
 @pytest.fixture

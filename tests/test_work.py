@@ -48,6 +48,22 @@ def test_cancelled_call_is_said_and_gives_nothing(qtbot: QtBot, work: Work) -> N
     assert not work.running
 
 
+def test_left_alone_it_ends_without_being_waited_for(qtbot: QtBot, work: Work) -> None:
+    """Who leaves doesn't wait: what runs is told to end, nothing comes of it, and nothing is begun after it."""
+    values: list[object] = []
+    may_end = threading.Event()
+    work.finished.connect(values.append)
+    work.run(lambda _watch: may_end.wait())
+    work.leave()
+    assert work.running
+    work.run(lambda _watch: "later")
+    with qtbot.waitSignal(work.cancelled):
+        may_end.set()
+    work.run(lambda _watch: "too late")
+    assert not work.running
+    assert values == []
+
+
 def test_error_for_a_person_is_handed_on(qtbot: QtBot, work: Work) -> None:
     """An ImporterError arrives as it was raised."""
     error = FileError("file_missing", path="a.csv")

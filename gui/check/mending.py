@@ -54,7 +54,7 @@ class Mending(QObject):
         """Use a tool on a column."""
         if tool is ColumnTool.REPLACE:
             dialog = ReplaceDialog(checked, column, self._window)
-            self._add(dialog.step if dialog.exec() else None)
+            self._add(dialog.step if dialog.asked() else None)
         elif tool is ColumnTool.FILL:
             self._add(self._ask_value(column))
         else:
@@ -72,7 +72,7 @@ class Mending(QObject):
 
     def _ask_words(self, cause: Cause) -> Step | None:
         dialog = WordsDialog(cause.column or "", meanings(words_in(cause.values)), self._window)
-        return dialog.step if dialog.exec() else None
+        return dialog.step if dialog.asked() else None
 
     def _ask_value(self, column: str) -> Step | None:
         title = self.tr("Fill the empty cells")

@@ -77,11 +77,6 @@ class ReplaceDialog(SideWindow):
         self.preview.setText("")
         self._use.setEnabled(False)
 
-    def done(self, result: int) -> None:
-        """End the thread with the dialog."""
-        self._work.close()
-        super().done(result)
-
     def _look(self) -> None:
         self._typing.stop()
         checked, step = self._checked, self.step

@@ -90,11 +90,6 @@ class OptionsDialog(SideWindow):
         none_repeated = self.tr("No id stands twice.")
         self.duplicates_example.setText(repeated if found.repeated_ids else none_repeated)
 
-    def done(self, result: int) -> None:
-        """End the thread with the dialog."""
-        self._work.close()
-        super().done(result)
-
     def _date_orders(self) -> list[tuple[str, str]]:
         return [
             ("auto", self.tr("As the values show")),

@@ -168,7 +168,7 @@ class ColumnsPage(StepPage):
         if mapping is None:
             return
         dialog = OptionsDialog(mapping.options, self.draft.checked, self)
-        if dialog.exec():
+        if dialog.asked():
             self.draft.set_mapping(mapping.model_copy(update={"options": dialog.options}))
 
     def _look_at_columns(self, template: str | None = None) -> None:

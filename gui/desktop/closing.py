@@ -20,6 +20,7 @@ def ask_closing(parent: QWidget, *, has_tray: bool) -> Closing:
     """What the person chooses."""
     asking, choices = closing_box(parent, has_tray=has_tray)
     asking.exec()
+    asking.deleteLater()
     return choices.get(asking.clickedButton(), Closing.STAY)
 
 

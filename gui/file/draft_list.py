@@ -5,13 +5,15 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMessageBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from core.drafts import Draft
+from gui.file.offer_line import OfferLine
 from gui.importing.wording import moment_text
-from gui.labels import flat_button, label, secondary_label
+from gui.labels import flat_button
 from gui.locale import count_text
 from gui.one_line import one_line
+from gui.question import is_confirmed
 from gui.style.tokens import Space
 
 MOST_SHOWN = 3
@@ -22,7 +24,7 @@ class DraftList(QWidget):
     """A line for each of the newest drafts."""
 
     go_on_asked = Signal(object)
-    discarded = Signal(object)
+    discard_asked = Signal(object)
 
     def __init__(
         self, drafts: Sequence[Draft], gone: Collection[Path], now: datetime, parent: QWidget | None = None
@@ -34,55 +36,41 @@ class DraftList(QWidget):
         self.lines = [DraftLine(draft, now, is_gone=draft.file.path in gone) for draft in drafts[:MOST_SHOWN]]
         for line in self.lines:
             line.go_on_asked.connect(self.go_on_asked)
-            line.discarded.connect(self.discarded)
+            line.discard_asked.connect(self.discard_asked)
             column.addWidget(line)
 
 
-class DraftLine(QFrame):
+class DraftLine(OfferLine):
     """One draft: its file, what was done to it and when, and what can be done now."""
 
     go_on_asked = Signal(object)
-    discarded = Signal(object)
+    discard_asked = Signal(object)
 
     def __init__(self, draft: Draft, now: datetime, *, is_gone: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(draft.file.path.name, parent)
         self.draft = draft
-        self.setProperty("card", True)
         title = self.tr("Continue editing: {file}").format(file=one_line(draft.file.path.name))
         words = [draft_text(draft, now)]
         if is_gone:
             gone = self.tr("The file is no longer in {folder}. Put it back there to go on.")
             words.append(gone.format(folder=draft.file.path.parent))
-        self.said = secondary_label("\n".join(words))
-        column = QVBoxLayout()
-        column.setSpacing(Space.HAIR)
-        column.addWidget(label(title, semibold=True))
-        column.addWidget(self.said)
         self.go_on = QPushButton(self.tr("Continue"))
         self.discard = flat_button(self.tr("Discard…"))
-        for button in (self.go_on, self.discard):
-            button.setAccessibleDescription(draft.file.path.name)
+        self.lay_out(title, "\n".join(words), self.go_on, self.discard)
         self.go_on.clicked.connect(lambda: self.go_on_asked.emit(draft))
-        self.discard.clicked.connect(self.on_discard_clicked)
+        self.discard.clicked.connect(lambda: self.discard_asked.emit(draft))
         self.setToolTip(one_line(str(draft.file.path)))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.LARGE, Space.SMALL, Space.SMALL, Space.SMALL)
-        row.setSpacing(Space.SMALL)
-        row.addLayout(column, 1)
-        row.addWidget(self.go_on)
-        row.addWidget(self.discard)
 
-    def on_discard_clicked(self) -> None:
-        """Ask once more: what was changed is gone then."""
-        asking = QMessageBox(self)
-        asking.setIcon(QMessageBox.Icon.NoIcon)
-        asking.setText(self.tr("Discard what was changed in {file}?").format(file=one_line(self.draft.file.path.name)))
-        asking.setInformativeText(self.tr("The file itself stays as it is. Nothing of it was sent."))
-        discard = asking.addButton(self.tr("&Discard"), QMessageBox.ButtonRole.DestructiveRole)
-        asking.setDefaultButton(asking.addButton(self.tr("&Keep"), QMessageBox.ButtonRole.RejectRole))
-        asking.exec()
-        if asking.clickedButton() is discard:
-            self.discarded.emit(self.draft)
+
+def confirms_discarding(window: QWidget, draft: Draft) -> bool:
+    """Whether a person wants a draft discarded: what was changed is gone then."""
+    return is_confirmed(
+        window,
+        translate("DraftLine", "Discard what was changed in {file}?").format(file=one_line(draft.file.path.name)),
+        translate("DraftLine", "The file itself stays as it is. Nothing of it was sent."),
+        yes=translate("DraftLine", "&Discard"),
+        no=translate("DraftLine", "&Keep"),
+    )
 
 
 def draft_text(draft: Draft, now: datetime) -> str:

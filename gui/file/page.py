@@ -108,7 +108,8 @@ class FilePage(StepPage):
     def close_file(self) -> None:
         """Put the file away, read or not, and begin anew."""
         self.reader.cancel()
-        self.draft.set_table(None)
+        if self.draft.table is not None:
+            self.draft.set_table(None)
         self._show_start()
 
     def buttons(self) -> list[QWizard.WizardButton]:

@@ -78,7 +78,7 @@ class StartView(QWidget):
         made = self.unfinished = UnfinishedList(entries, now)
         made.continue_asked.connect(self.continue_asked)
         made.details_asked.connect(self.details_asked)
-        made.discard_asked.connect(self.discard_asked)
+        made.discard_asked.connect(self._on_discard_asked)
         self._place.addWidget(made)
 
     def show_drafts(self, drafts: Sequence["Draft"], gone: Collection[Path], now: datetime) -> None:
@@ -88,8 +88,21 @@ class StartView(QWidget):
         _put_away(self.drafts, self._drafts_place)
         made = self.drafts = DraftList(drafts, gone, now)
         made.go_on_asked.connect(self.draft_asked)
-        made.discarded.connect(self.draft_discarded)
+        made.discard_asked.connect(self._on_draft_discard_asked)
         self._drafts_place.addWidget(made)
+
+    def _on_discard_asked(self, entry: "ImportEntry") -> None:
+        # Asked here, because the line may go while the question stands: the list is made anew when its imports change.
+        from gui.file.unfinished_list import confirms_discarding
+
+        if confirms_discarding(self.window(), entry):
+            self.discard_asked.emit(entry.import_id)
+
+    def _on_draft_discard_asked(self, draft: "Draft") -> None:
+        from gui.file.draft_list import confirms_discarding
+
+        if confirms_discarding(self.window(), draft):
+            self.draft_discarded.emit(draft)
 
     def _recent_button(self, path: Path) -> QToolButton:
         metrics = QFontMetrics(font())

@@ -3,7 +3,7 @@
 from datetime import time
 
 from PySide6.QtCore import QTime
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QRadioButton, QTimeEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QRadioButton, QTimeEdit, QWidget
 
 from core.hours import SendingHours
 from gui.fitted import fit_height
@@ -19,7 +19,7 @@ NIGHT = SendingHours(time(18), time(8))
 def ask_hours(hours: SendingHours | None, parent: QWidget) -> tuple[bool, SendingHours | None]:
     """Whether the person chose, and what: the hours, None for any time."""
     asking = HoursDialog(hours, parent)
-    taken = asking.exec() == QDialog.DialogCode.Accepted
+    taken = asking.asked()
     return taken, asking.hours if taken else None
 
 

@@ -112,7 +112,7 @@ class MendedRows(QObject):
         """End for good. What was done is kept."""
         self._is_closed = True
         for work in (self._reading, self._checking, self._sending):
-            work.close()
+            work.leave()
         self.keeper.close()
 
     def _read(self) -> None:

@@ -31,5 +31,5 @@ class MendingDesk(QObject):
         """Put the window away for good. What was changed there and not sent is kept with its import."""
         if self.window is not None:
             self.window.mended.close()
-            self.window.deleteLater()
+            self.window.go()
             self.window = None

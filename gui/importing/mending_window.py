@@ -29,6 +29,7 @@ class MendingWindow(SideWindow):
     """Every change is a step that can be undone, and is checked at once. What was changed outlives closing it."""
 
     put_back = Signal(PutBack)
+    outlives_closing = True
 
     def __init__(self, folder: DataFolder, import_id: str, file: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -162,10 +162,9 @@ class ImportPage(StepPage):
 
     def on_hours_clicked(self) -> None:
         """Choose the hours in which rows are sent; they hold at once, and for later imports."""
-        settings = self._workspace.settings
-        taken, chosen = ask_hours(SendingHours.read(settings.sending_hours), self)
+        taken, chosen = ask_hours(SendingHours.read(self._workspace.settings.sending_hours), self)
         if taken:
-            self._workspace.save(replace(settings, sending_hours=str(chosen or "")))
+            self._workspace.save(replace(self._workspace.settings, sending_hours=str(chosen or "")))
             self.run.keep_to(chosen)
 
     def on_notice_given(self, notice: NoticeGiven) -> None:
