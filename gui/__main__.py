@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _open_window(named, until_painted=True)
     if rest[0] == "demo" and _has_screen() and "--json" not in rest:
         return _open_window(named, demo=True)
-    if len(rest) == 1 and rest[0] not in cli.VERBS and Path(rest[0]).is_file():
+    if len(rest) == 1 and rest[0] not in cli.VERBS and Path(rest[0]).exists():  # of a folder the window says what it is
         return _open_window(named, path=Path(rest[0]))
     return cli.main(arguments)
 

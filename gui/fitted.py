@@ -1,5 +1,7 @@
 """A window as high as its texts are: lines that break ask for their height at a width, which Qt forgets for windows."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -32,6 +34,17 @@ def fit_height(window: QWidget, area: QScrollArea | None = None) -> None:
 def fit_size(window: QWidget, size: QSize) -> None:
     """Give a window this size, where the screen has room for it."""
     window.resize(size.boundedTo(_room(window)))
+
+
+def shared_widths(wanted: Sequence[int], narrowest: int, widest: int, room: int) -> list[int]:
+    """The widths of columns that want so much, within bounds; what room is left goes to those that were cut."""
+    widths = [max(narrowest, min(width, widest)) for width in wanted]
+    for column in sorted(range(len(wanted)), key=lambda column: wanted[column]):
+        cut = sum(want > width for want, width in zip(wanted, widths, strict=True))
+        spare = room - sum(widths)
+        if spare > 0 and cut:
+            widths[column] = min(max(widths[column], wanted[column]), widths[column] + spare // cut)
+    return widths
 
 
 def _room(window: QWidget) -> QSize:

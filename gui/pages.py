@@ -65,6 +65,11 @@ class StepPage(QWizardPage):
         """The line under this step's name in the side list, such as the file's name; "" for none."""
         return self._step_note
 
+    @property
+    def subtitle(self) -> str:
+        """The line under the page's title; "" where there is none."""
+        return self._subheading.text()
+
     def set_heading(self, title: str, subtitle: str = "") -> None:
         """The page's title and the line under it."""
         self._heading.setText(title)

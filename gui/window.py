@@ -143,9 +143,21 @@ class Window(ImportWizard):
             before = self.currentId()
             self.next()
 
+    def go_back_after_import(self, page: Page) -> None:
+        """After an import, back to an earlier page with all that was chosen: a new import can begin there."""
+        self.restart()
+        self.go_on_to(page)
+
+    def on_real_import_asked(self) -> None:
+        """The rehearsal went well: the same rows are to go to the person's organization."""
+        if self.later is not None:
+            self.later.destination.choose_buildbetter()
+        self.go_back_after_import(Page.DESTINATION)
+
     def begin_anew(self) -> None:
         """Back to the start, for another file."""
         self.restart()
+        self.draft.set_destination(None)
         self.file_page.close_file()
         self.list_unfinished()
 
@@ -188,6 +200,8 @@ class Window(ImportWizard):
 
             self.guest = Guest(self, self.later.importing)
             self.later.importing.another_asked.connect(self.begin_anew)
+            self.later.importing.columns_asked.connect(partial(self.go_back_after_import, Page.COLUMNS))
+            self.later.importing.real_import_asked.connect(self.on_real_import_asked)
             self.later.importing.run.written.connect(self.drafts.keeper.forget)
             self.drafts.started_over.connect(self.later.columns.forget_choices)
         self.file_page.continue_asked.connect(self.continue_import)

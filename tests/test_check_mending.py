@@ -103,7 +103,7 @@ def test_a_file_is_clean_in_some_clicks_and_the_next_one_by_itself(
     mend(qtbot, page, "Say which words mean yes…")
     choose(qtbot, page, "html_in_text", "Said")
     mend(qtbot, page, "Take the HTML out")
-    assert page.message.text == "4 rows: 4 go, 0 stay behind"
+    assert page.message.text == "4 rows: 4 go, 0 stay behind. Next: choose where they go."
     assert (sent(page, "score"), sent(page, "public")) == ([4, 3, None, 2], [True, False, True, None])
     assert sent(page, "said")[0] == "Fine"
     qtbot.waitUntil(lambda: all(shown[2] for shown in steps_shown(page)))
@@ -225,7 +225,7 @@ def test_all_rows_of_a_cause_are_left_out_at_once(page: CheckPage, qtbot: QtBot)
     choose(qtbot, page, "not_an_integer", "Score")
     qtbot.waitUntil(lambda: bool(page.rows.mends.mends))
     change(qtbot, page, page.rows.mends.actions_in_menu[-1].trigger)
-    assert page.message.text == "4 rows: 1 goes, 0 stay behind, 3 left out by you"
+    assert page.message.text == "4 rows: 1 goes, 0 stay behind, 3 left out by you. Next: choose where they go."
     change(qtbot, page, page.undo.undo)
     assert page.message.text == "4 rows: 1 goes, 3 stay behind (2 causes)"
 

@@ -87,7 +87,7 @@ def _choose(qtbot: QtBot, page: ColumnsPage, index: QModelIndex, text: str) -> N
     qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     box = page.table.viewport().findChild(QComboBox)
     assert box is not None
-    row = box.findText(text)
+    row = max(box.findText(text), box.findText(f"{text} – ", Qt.MatchFlag.MatchStartsWith))
     assert row >= 0, [box.itemText(at) for at in range(box.count())]
     box.setCurrentIndex(row)
     box.activated.emit(row)
@@ -133,6 +133,35 @@ def test_chosen_use_is_seen_in_the_record_and_flashes(
     assert _card(page)["score"] == "1"
     flashing = [view.part.name for view in page.preview.card.parts if view.flashing]
     assert flashing == ["score"]
+
+
+def test_a_use_that_a_person_chose_is_not_explained_by_what_was_suggested(
+    qtbot: QtBot, page: ColumnsPage, load: Callable[..., None]
+) -> None:
+    """The reason of a suggestion stands under the table only while the column is used as it says."""
+    load(COLUMNS)
+    page.table.go_to(Line("Score", 0))
+    assert page.note.text.startswith("Score: ")
+    _choose(qtbot, page, _cell(page, "Score", USE), "Identifier")
+    qtbot.waitUntil(lambda: page.note.text == "")
+    _choose(qtbot, page, _cell(page, "Score", USE), "Metadata")
+    qtbot.waitUntil(lambda: page.note.text.startswith("Score: "))
+
+
+def test_rows_that_stay_behind_are_said_before_what_may_be_missing(
+    page: ColumnsPage, load: Callable[..., None]
+) -> None:
+    """That no date is known matters less than that rows stay behind: both are said, in this order."""
+    load({"Comment": [*COMMENTS[:5], "", "", ""], "Score": list("12345678")}, {"Comment": "content string comment"})
+    assert page.message.text.startswith("3 rows stay behind as they are. No column says when the feedback was given.")
+
+
+def test_another_file_is_not_spoken_of_by_the_last_ones_figures(page: ColumnsPage, load: Callable[..., None]) -> None:
+    """While the columns of a new file are looked at, how many of the last one's are imported stands nowhere."""
+    load(COLUMNS, {"Comment": "content string comment"})
+    assert "1 of 5 are imported" in page.subtitle
+    page.draft.set_table(table_of({"Only": ["x"]}))
+    assert page.subtitle == "Say what each column is."
 
 
 def test_type_and_name_are_changed_in_place(qtbot: QtBot, page: ColumnsPage, load: Callable[..., None]) -> None:
@@ -186,7 +215,8 @@ def test_fixed_value_is_added_to_every_record(qtbot: QtBot, page: ColumnsPage, l
 def test_without_content_nobody_goes_on_and_it_is_said(page: ColumnsPage, load: Callable[..., None]) -> None:
     """What is missing stands in the page's line, as an error, and the page stays."""
     load(COLUMNS, {"Score": "metadata integer score"})
-    assert page.message.text == "Choose at least one content column: the feedback itself."
+    words = "No column is the feedback itself. Under “Use as”, choose Content for the one that is."
+    assert page.message.text == words
     assert page.validatePage() is False
 
 

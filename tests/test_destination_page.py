@@ -91,9 +91,9 @@ def test_without_a_choice_it_says_what_is_missing(page: DestinationPage) -> None
 
 
 def test_practice_needs_nothing_more(page: DestinationPage, qtbot: QtBot) -> None:
-    """A click on the card shows the plan; the source has a name already, and the order goes to practice."""
+    """A click on the card shows the plan, whose figures add up; the source is named, and the order goes to practice."""
     choose(qtbot, page, practice=True)
-    assert "Rows that go\n248\nRows that stay behind\n4\nPeople\n11\nRequests\n259" in page.receipt.text
+    assert "Rows that go\n248\nRows that stay behind\n4\nPeople\n10\nRequests\n259" in page.receipt.text
     assert "As fast as this computer can" in page.receipt.text
     assert not page.fields.key.isVisible()
     (order,) = commit(page)

@@ -93,10 +93,47 @@ def test_a_second_file_begins_at_the_start(open_window: MakeWindow, qtbot: QtBot
     qtbot.mouseClick(page.view.steering.another, Qt.MouseButton.LeftButton)
     assert window.currentId() == Page.FILE
     assert window.draft.table is None
+    assert [window.steps.button(step).note for step in Page] == [""] * len(Page)
+    assert window.draft.destination is None
     to_destination(qtbot, window, write_tickets(tmp_path / "second.csv", 9))
     with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
         start(qtbot, window)
     assert page.view.report.sentence == "7 of 9 rows are in Second."
+
+
+def test_after_a_rehearsal_the_real_import_is_one_click_away(
+    open_window: MakeWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The report of a practice import leads back to the destination, with BuildBetter and every choice chosen."""
+    window = open_window()
+    to_destination(qtbot, window, write_tickets(tmp_path / "tickets.csv", 6))
+    assert window.later is not None
+    page, mapping = window.later.importing, window.draft.mapping
+    with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
+        start(qtbot, window)
+    qtbot.mouseClick(page.view.steering.real, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.currentId() == Page.DESTINATION, timeout=PATIENCE)
+    destination = window.later.destination
+    assert destination.fields.buildbetter.radio.isChecked()
+    assert destination.fields.key.isVisible()
+    qtbot.waitUntil(lambda: "Rows that go\n4\n" in destination.receipt.text, timeout=PATIENCE)
+    assert window.draft.mapping == mapping
+
+
+def test_the_columns_can_be_changed_after_the_first_row_was_looked_at(
+    open_window: MakeWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """The first row shows that a choice was wrong: the person gets back to the columns as they were left."""
+    window = open_window()
+    to_destination(qtbot, window, write_tickets(tmp_path / "tickets.csv", 6))
+    assert window.later is not None
+    page, mapping = window.later.importing, window.draft.mapping
+    window.later.destination.fields.first_row_only.setChecked(True)
+    with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
+        start(qtbot, window)
+    qtbot.mouseClick(page.view.steering.columns, Qt.MouseButton.LeftButton)
+    assert window.currentId() == Page.COLUMNS
+    assert window.draft.mapping == mapping
 
 
 def test_an_unfinished_import_is_continued_from_the_start_page(

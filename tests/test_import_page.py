@@ -54,7 +54,12 @@ def test_an_import_into_practice_becomes_its_report(import_page: MakePage, qtbot
     assert report_lines(page) == [("Delivered", "28"), ("Stays behind, has an error", "4"), ("Rows in the file", "32")]
     behind = page.view.report.behind.model
     assert [behind.index(row, ROW).data() for row in range(behind.rowCount())] == ["3", "4", "32", "33"]
-    assert offered(page) == {"Save the 4 rows that stay behind…", "Open the practice page", "Import another file"}
+    assert offered(page) == {
+        "Save the 4 rows that stay behind…",
+        "Open the practice page",
+        "Import another file",
+        "Import to BuildBetter…",
+    }
     assert page.step_note == "finished"
 
 
@@ -234,8 +239,10 @@ def test_the_first_row_is_looked_at_before_the_rest(import_page: MakePage, qtbot
     page = import_page(checked_draft(good_rows(8)))
     enter(qtbot, page, replace(PRACTICE, first_row_only=True))
     rest(qtbot, page)
-    assert page.view.progress.state.text() == "The first row is in Tickets. Look at it there, then go on."
-    assert offered(page) == {"Go on with 7 rows", "Import another file", "Open the practice page"}
+    words = "The first row is in Tickets. Look at it there, then go on, or change the columns."
+    assert page.view.progress.state.text() == words
+    assert page.step_note == "1 of 8"
+    assert offered(page) == {"Go on with 7 rows", "Import another file", "Open the practice page", "Change the columns"}
     with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
         click(qtbot, page.view.steering.go_on)
     assert page.view.report.sentence == "All 8 rows are in Tickets."
@@ -287,7 +294,7 @@ def test_a_network_that_is_gone_is_waited_for(import_page: MakePage, qtbot: QtBo
     enter(qtbot, page, order_to("http://127.0.0.1:9"))
     steering, state = page.view.steering, page.view.progress.state
     qtbot.waitUntil(lambda: state.text().startswith("Waiting for the network, next try in"), timeout=PATIENCE)
-    assert offered(page) == {"Try now", "Pause", "Stop", "Hours…"}
+    assert offered(page) == {"Try now", "Pause", "Stop", "Sending hours…"}
     with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
         click(qtbot, steering.stop)
     assert offered(page) == {"Go on", "Import another file"}

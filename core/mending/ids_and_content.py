@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import pyarrow.compute as pc
+
 from core.checking.cells import read_cells, texts_at
 from core.checking.checked import Cause, Checked
 from core.mapping.changes import SetOption, SetTargets
@@ -55,11 +57,16 @@ def _is_detail(target: Target) -> bool:
 
 
 def _fullest_detail(checked: Checked, cause: Cause) -> str | None:
-    """The column that is a detail and has something in most of a cause's rows, the first of equal ones."""
-    counts: dict[str, int] = {}
+    """The column that is a detail and has something in most of a cause's rows; of equal ones the longest texts.
+
+    A mere yes or no says nothing without its question, so it comes last.
+    """
+    ranks: dict[str, tuple[bool, int, int]] = {}
     for column, targets in checked.mapping.columns.items():
-        if any(map(_is_detail, targets)):
+        details = [target.type for target in targets if isinstance(target, FieldTarget) and _is_detail(target)]
+        if details:
             texts = texts_at(checked.table, checked.edits, checked.mapping, column, cause.positions)
             cells = read_cells(texts, checked.mapping.options.empty)
-            counts[column] = int((~cells.empty & ~cells.failed).sum())
-    return max(counts, key=lambda column: counts[column], default=None)
+            length = pc.sum(pc.utf8_length(texts)).as_py() or 0
+            ranks[column] = (FieldType.BOOLEAN not in details, int((~cells.empty & ~cells.failed).sum()), length)
+    return max(ranks, key=lambda column: ranks[column], default=None)

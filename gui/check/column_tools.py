@@ -26,7 +26,7 @@ class ColumnTools(QToolButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("fact", True)
-        self.setText(self.tr("&Column"))
+        self.setText(self.tr("Mend the &column"))
         self.setToolTip(self.tr("Change every cell of the column of the chosen cell"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)

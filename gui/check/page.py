@@ -128,7 +128,7 @@ class CheckPage(StepPage):
     def on_take_back_asked(self, rows: list[int]) -> None:
         """Left-out rows are to go again."""
         if self.checker.edits.left_out.intersection(rows):
-            self.undo.push(TakeBack(self.tr("Take back {rows}").format(rows=rows_text(len(rows))), self.checker, rows))
+            self.undo.push(TakeBack(self.tr("Put back {rows}").format(rows=rows_text(len(rows))), self.checker, rows))
 
     def on_cause_left_out(self) -> None:
         """All rows of the cause are to be left out."""
@@ -166,6 +166,7 @@ class CheckPage(StepPage):
         self.causes.show_causes(causes)
         self.cause_list.setVisible(bool(causes))
         self._no_causes.setVisible(not causes)
+        self.save.setVisible(bool(causes))
         row = 0 if choose_worst and causes else -1
         if shown is not None:
             row = self.causes.row_of(shown.code, shown.column)
@@ -197,6 +198,8 @@ class CheckPage(StepPage):
         if self._found is None:
             return
         words = accounting_text(self._found.accounting, text_of)
+        if not self._found.checked.causes:
+            words = self.tr("{counts}. Next: choose where they go.").format(counts=words)
         self.set_message(self._news or words, Tone.OK if self._news else Tone.PLAIN)
         self._news = ""
         problems = sum(cause.count for cause in self._found.checked.causes)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from gui.check.cell_delegate import CellDelegate
 from gui.check.row_grid_model import RowGridModel
 from gui.check.row_status import RowStatus
+from gui.fitted import shared_widths
 from gui.icons import set_icon
 from gui.style.tokens import ROW_HEIGHT, Tone
 
@@ -52,22 +53,20 @@ class RowGrid(QTableView):
         self.horizontalHeader().setResizeContentsPrecision(ROWS_FITTED)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideMiddle)
         model.dress(STATUS_TONES, self._status_words())
-        self.edit_action = self._action(self.tr("&Edit"), "edit", "F2", self._edit_current)
-        self.leave_out_action = self._action(self.tr("&Leave out"), "leave_out", "Del", self._ask_to_leave_out)
-        self.take_back_action = self._action(self.tr("&Take back"), "retry", "Ctrl+Shift+L", self._ask_to_take_back)
-        self.restore_action = self._action(self.tr("As in the &file"), "undo", "Ctrl+Backspace", self._ask_to_restore)
-        self.about_action = self._action(self.tr("A&bout the column"), "eye", "Ctrl+I", self._ask_about_column)
-        self.copy_action = self._action(self.tr("&Copy"), "copy", QKeySequence.StandardKey.Copy, self._copy)
+        self._make_actions()
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
 
     def fit_columns(self) -> None:
-        """Make columns as wide as what their first rows hold, within limits."""
-        for column in range(min(self.rows.columnCount(), COLUMNS_FITTED)):
-            wanted = max(self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column))
-            self.setColumnWidth(column, max(NARROWEST, min(wanted + 1, WIDEST)))
+        """Make columns as wide as what their first rows hold, within limits, and show the first of them."""
+        self.horizontalScrollBar().setValue(0)
+        columns, header = range(min(self.rows.columnCount(), COLUMNS_FITTED)), self.horizontalHeader()
+        wanted = [max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) + 1 for column in columns]
+        widths = shared_widths(wanted, NARROWEST, WIDEST, self.viewport().width())
+        for column in columns:
+            self.setColumnWidth(column, widths[column])
 
     def chosen_rows(self) -> list[int]:
         """The row numbers of the rows in which something is selected, ascending."""
@@ -89,8 +88,30 @@ class RowGrid(QTableView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
 
-    def _action(self, text: str, name: str, keys: str | QKeySequence.StandardKey, slot: object) -> QAction:
+    def _make_actions(self) -> None:
+        words = self.tr("Change the chosen cell: your file stays as it is")
+        self.edit_action = self._action(self.tr("&Edit"), "edit", "F2", self._edit_current, words)
+        words = self.tr("Don't import the chosen rows")
+        self.leave_out_action = self._action(self.tr("&Leave out"), "leave_out", "Del", self._ask_to_leave_out, words)
+        words = self.tr("Import chosen rows after all that were left out")
+        self.take_back_action = self._action(
+            self.tr("&Put back"), "retry", "Ctrl+Shift+L", self._ask_to_take_back, words
+        )
+        words = self.tr("Make the chosen cells again what they are in the file")
+        self.restore_action = self._action(
+            self.tr("As in the &file"), "undo", "Ctrl+Backspace", self._ask_to_restore, words
+        )
+        words = self.tr("See what the column of the chosen cell holds")
+        self.about_action = self._action(self.tr("A&bout the column"), "eye", "Ctrl+I", self._ask_about_column, words)
+        self.copy_action = self._action(self.tr("&Copy"), "copy", QKeySequence.StandardKey.Copy, self._copy)
+
+    def _action(
+        self, text: str, name: str, keys: str | QKeySequence.StandardKey, slot: object, about: str = ""
+    ) -> QAction:
         made = QAction(text, self)
+        shortcut = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+        if about:
+            made.setToolTip(f"{about} ({shortcut})")
         set_icon(made, name)
         made.setShortcut(QKeySequence(keys))
         made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

@@ -37,7 +37,8 @@ class RowsPane(QWidget):
         self.filters = FilterBar(undo)
         self.mends = MendBar()
         grid = self.grid
-        self.cell = CellLine((grid.leave_out_action, grid.take_back_action, grid.restore_action, grid.about_action))
+        edits = (grid.edit_action, grid.leave_out_action, grid.take_back_action, grid.restore_action)
+        self.cell = CellLine((*edits, grid.about_action))
         self.about = ColumnPopup(self)
         self._nothing = label(muted=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

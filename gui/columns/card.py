@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from core.mapping.derived_ids import PREFIX as DERIVED_PREFIX
 from core.mapping.model import Category
 from core.records import Person, Record
 from gui.importing.wording import clock_text
@@ -43,7 +44,9 @@ def card_parts(record: Record) -> tuple[Part, ...]:
     if "display_ts" in record.body:
         about.append(Part(translate("card", "Date"), moment_words(record.body["display_ts"]), Rank.PERSON))
     if record.external_id:
-        about.append(Part(translate("card", "Record id"), record.external_id, Rank.PERSON))
+        derived = record.external_id.startswith(DERIVED_PREFIX)
+        name = translate("card", "Record id, derived from what the row says") if derived else ""
+        about.append(Part(name or translate("card", "Record id"), record.external_id, Rank.PERSON))
     return (*content, *about, *_person(record.person), *details)
 
 

@@ -16,11 +16,18 @@ Groups = Sequence[Sequence[Choice]]
 
 
 class MarkDelegate(QStyledItemDelegate):
-    """Draws the shape of a cell's tone before its text."""
+    """Draws the shape of a cell's tone before its text, and shortens the text where it is told to."""
+
+    def __init__(
+        self, parent: QObject | None = None, *, elided: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+    ) -> None:
+        super().__init__(parent)
+        self._elided = elided
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Put the mark before the text."""
         super().initStyleOption(option, index)
+        option.textElideMode = self._elided
         tone = index.data(TONE_ROLE)
         if tone:
             option.icon = status_icon(Tone(tone))
@@ -59,6 +66,7 @@ class ChoiceDelegate(MarkDelegate):
                 box.insertSeparator(box.count())
             for value, text in group:
                 box.addItem(text, value)
+        box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + Space.PAGE)
         box.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal) or ""))
         box.activated.connect(self._on_activated)
         QTimer.singleShot(0, box, box.showPopup)

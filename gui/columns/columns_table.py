@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView,
 from core.mapping.model import FieldType
 from gui.columns.choice_delegate import ChoiceDelegate, Groups, MarkDelegate
 from gui.columns.columns_model import ColumnsColumn, ColumnsModel
-from gui.columns.line_texts import type_text, use_text
+from gui.columns.line_texts import described_use_text, type_text, use_text
 from gui.columns.lines import Line
 from gui.columns.mapping_edits import NOT_IMPORTED, RECORD_ID, USES
 from gui.style.tokens import ROW_HEIGHT, Space, font
 
 Index = QModelIndex | QPersistentModelIndex
 Column = ColumnsColumn
-SHARES = {Column.NAME: 32, Column.VALUES: 38, Column.FIELD: 30}
+SHARES = {Column.NAME: 38, Column.VALUES: 33, Column.FIELD: 29}
 NARROW = 500
 
 
@@ -39,7 +39,9 @@ class ColumnsTable(QTableView):
         self.setEditTriggers(triggers.EditKeyPressed | triggers.AnyKeyPressed | triggers.DoubleClicked)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setItemDelegateForColumn(Column.USE, ChoiceDelegate(self._uses, self))
-        self.setItemDelegateForColumn(Column.FIELD, MarkDelegate(self))
+        for named in (Column.NAME, Column.FIELD):
+            # Questions of one survey begin alike, and differ at their ends.
+            self.setItemDelegateForColumn(named, MarkDelegate(self, elided=Qt.TextElideMode.ElideMiddle))
         self.setItemDelegateForColumn(Column.TYPE, ChoiceDelegate(_types, self))
         self.clicked.connect(self.on_clicked)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
@@ -82,7 +84,7 @@ class ColumnsTable(QTableView):
             return
         menu = QMenu(self)
         if line.column is not None:
-            add = menu.addAction(self.tr("&Use this column for more"))
+            add = menu.addAction(self.tr("Add a &use of this column"))
             add.triggered.connect(lambda: self.use_added.emit(line))
         if self._model.target(line) is not None:
             remove = menu.addAction(
@@ -114,7 +116,7 @@ class ColumnsTable(QTableView):
 
     def _uses(self, index: Index) -> Groups:
         line = self._model.line(index.row())
-        groups = [[(use, use_text(use)) for use in group] for group in USES]
+        groups = [[(use, described_use_text(use)) for use in group] for group in USES]
         if line.column is None:
             groups = [[choice for choice in group if choice[0] != RECORD_ID] for group in groups]
             groups[0] = [(NOT_IMPORTED, self.tr("Remove"))]

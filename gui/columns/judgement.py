@@ -45,18 +45,28 @@ def judge(mapping: Mapping, checked: Checked | None) -> Judgement:
     except MappingError as error:
         return Judgement(error_text(error), Tone.ERROR, is_fault=True)
     if not _has_content(mapping):
-        words = translate("judgement", "Choose at least one content column: the feedback itself.")
+        words = translate(
+            "judgement", "No column is the feedback itself. Under “Use as”, choose Content for the one that is."
+        )
         return Judgement(words, Tone.ERROR)
     undecided = _undecided(checked)
     if undecided:
         return Judgement(undecided, Tone.WARNING, opens_options=True)
+    behind = _behind(checked)
     if not _has(mapping, Attribute.DISPLAY_TS):
-        words = translate("judgement", "Choose when the feedback was given, or go on without a date.")
-        return Judgement(words, Tone.WARNING)
+        words = translate(
+            "judgement",
+            "No column says when the feedback was given. Choose one, add a fixed date, or go on: "
+            "records then show the time of import.",
+        )
+        return Judgement(f"{behind} {words}".strip(), Tone.WARNING)
     if not _has(mapping, "external_id"):
         words = translate("judgement", "No column is the record id, so ids are derived from what the rows say.")
-        return Judgement(words, Tone.PLAIN)
-    return Judgement(_what_comes_next(checked), Tone.PLAIN)
+        return Judgement(f"{behind} {words}".strip(), Tone.PLAIN)
+    if behind:
+        words = translate("judgement", "Next: see why, and mend it.")
+        return Judgement(f"{behind} {words}", Tone.PLAIN)
+    return Judgement(translate("judgement", "Next: see what the checks found."), Tone.PLAIN)
 
 
 def notes_of(suggestion: Suggestion, mapping: Mapping, checked: Checked | None) -> dict[str, Note]:
@@ -65,7 +75,7 @@ def notes_of(suggestion: Suggestion, mapping: Mapping, checked: Checked | None) 
     for each in suggestion.targets:
         why = text_of(each.reason, each.params)
         used = mapping.columns.get(each.column, ())
-        if any(target.to == each.target.to for target in used):
+        if target_code(each.target) in map(target_code, used):
             notes.setdefault(each.column, Note(why))
         elif not each.sure and not used:
             notes.setdefault(each.column, Note(why, Tone.WARNING, target_code(each.target)))
@@ -77,12 +87,13 @@ def notes_of(suggestion: Suggestion, mapping: Mapping, checked: Checked | None) 
     return notes
 
 
-def _what_comes_next(checked: Checked | None) -> str:
+def _behind(checked: Checked | None) -> str:
+    """How many rows stay behind as they are, in a sentence; "" where all go."""
     behind = int(checked.invalid.sum()) if checked else 0
     if not behind:
-        return translate("judgement", "Next: see what the checks found.")
-    one = translate("judgement", "1 row stays behind as it is. Next: see why, and mend it.")
-    many = translate("judgement", "{count} rows stay behind as they are. Next: see why, and mend them.")
+        return ""
+    one = translate("judgement", "1 row stays behind as it is.")
+    many = translate("judgement", "{count} rows stay behind as they are.")
     return one if behind == 1 else many.format(count=count_text(behind))
 
 

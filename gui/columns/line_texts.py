@@ -17,6 +17,20 @@ def use_text(use: str) -> str:
     return translate("columns", "Not imported") if use == NOT_IMPORTED else text_of(use)
 
 
+def described_use_text(use: str) -> str:
+    """A use in words, with what it is where its name alone leaves that open."""
+    about = {
+        "target_content": translate("columns", "the feedback itself"),
+        "target_external_id": translate("columns", "tells records apart, such as a ticket's number"),
+        "target_display_ts": translate("columns", "when it was given"),
+        "target_person_boundary": translate("columns", "a customer, or one of you"),
+        "target_metadata": translate("columns", "describes it: priority, channel, tags"),
+        "target_identifier": translate("columns", "a number or key of another system"),
+        "target_identity": translate("columns", "who it was, where there is no email"),
+    }.get(use)
+    return f"{use_text(use)} – {about}" if about else use_text(use)
+
+
 def type_text(type_: FieldType) -> str:
     """A field's type in words."""
     return {

@@ -95,6 +95,7 @@ class ColumnsPage(StepPage):
         self.model.load(table.columns if table else (), len(table) if table else 0)
         self.preview.clear()
         self.facts.clear()
+        self.set_heading(self.tr("Columns"), self.tr("Say what each column is."))
 
     def on_found(self, found: Found) -> None:
         """The columns were looked at: show them with what is suggested."""

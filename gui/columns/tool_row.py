@@ -24,12 +24,15 @@ class ToolRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.use = QPushButton(self.tr("&Use for more"))
+        self.use = QPushButton(self.tr("Add a &use"))
         set_icon(self.use, "add")
-        self.use.setToolTip(self.tr("Use the selected column for one thing more (Insert)"))
+        self.use.setToolTip(
+            self.tr("Use the selected column for one thing more, such as a ticket's id as a field, too (Insert)")
+        )
         self.use.clicked.connect(self.use_asked)
         self.constant = QPushButton(self.tr("Add a &fixed value"))
         set_icon(self.constant, "add")
+        self.constant.setToolTip(self.tr("Give every record the same value, such as a date or a channel"))
         self.constant.clicked.connect(self.constant_asked)
         self.options = QPushButton(self.tr("&Options…"))
         set_icon(self.options, "options")

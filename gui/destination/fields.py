@@ -22,7 +22,7 @@ class DestinationFields(QWidget):
         super().__init__(parent)
         self.practice = ChoiceCard(
             self.tr("&Practice"),
-            self.tr("A server on this computer. Nothing leaves it, and no key is needed."),
+            self.tr("A rehearsal on this computer. Nothing leaves it, and no key is needed."),
             "practice",
         )
         self.buildbetter = ChoiceCard(

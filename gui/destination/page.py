@@ -64,6 +64,10 @@ class DestinationPage(StepPage):
         """Whether the plan of what is chosen is still to be made."""
         return self._typing.isActive() or self._inquiries.running or self.draft.checked is None
 
+    def choose_buildbetter(self) -> None:
+        """Choose the person's organization."""
+        self.fields.buildbetter.radio.setChecked(True)
+
     def choose_practice(self, *, real_speed: bool = False) -> None:
         """Choose the server on this computer."""
         self.fields.practice.radio.setChecked(True)
@@ -73,8 +77,10 @@ class DestinationPage(StepPage):
         if self.draft.table is not None:
             self.fields.suggest_source(Path(self.draft.table.source.name))
         if self.draft.checked is not None:
-            rows = rows_text(int(self.draft.checked.deliverable.sum()))
-            self.set_primary_text(self.tr("&Import {rows}").format(rows=rows))
+            rows = int(self.draft.checked.deliverable.sum())
+            self.set_primary_text(self._rows_text(rows, first_only=self.fields.first_row_only.isChecked()))
+        if not self.fields.is_chosen:
+            self.set_message(self.tr("Choose practice for a rehearsal, or BuildBetter for the real import."))
         self._ask_about_key()
         self._plan_anew()
 
@@ -139,6 +145,7 @@ class DestinationPage(StepPage):
         self.receipt.hide()
         self.delivered.hide()
         self.fields.source.forget_choice()
+        self.fields.first_row_only.setChecked(False)
 
     def buttons(self) -> list[QWizard.WizardButton]:
         kinds = QWizard.WizardButton
@@ -226,9 +233,17 @@ class DestinationPage(StepPage):
     def _commit_text(self, found: Outlook) -> str:
         if found.unfinished is not None:
             return self.tr("&Continue with {rows}").format(rows=rows_text(found.unfinished.totals.pending))
-        if found.order.first_row_only:
+        return self._rows_text(found.plan.deliverable, first_only=found.order.first_row_only)
+
+    def _rows_text(self, rows: int, *, first_only: bool) -> str:
+        if first_only:
             return self.tr("&Import the first row")
-        return self.tr("&Import {rows}").format(rows=rows_text(found.plan.deliverable))
+        return self.tr("&Import {rows}").format(rows=rows_text(rows))
+
+    def _on_first_row_toggled(self) -> None:
+        if self.outlook is not None and self.outlook.unfinished is None:
+            rows = self.outlook.plan.deliverable
+            self.set_primary_text(self._rows_text(rows, first_only=self.fields.first_row_only.isChecked()))
 
     def _on_place_chosen(self) -> None:
         self._offer_sources()
@@ -263,6 +278,7 @@ class DestinationPage(StepPage):
         self.message.action_asked.connect(self.prefix.take_back)
         self.draft.checked_changed.connect(self._on_checked_changed)
         self.draft.table_changed.connect(self.on_table_changed)
+        self.fields.first_row_only.toggled.connect(self._on_first_row_toggled)
         self._inquiries.key_answered.connect(self.on_key_answered)
         self._inquiries.planned.connect(self.on_outlook)
         self._inquiries.failed.connect(self.on_failed)

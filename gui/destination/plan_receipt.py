@@ -32,6 +32,7 @@ class PlanReceipt(QFrame):
         self._lines = QGridLayout()
         self._lines.setVerticalSpacing(Space.HAIR)
         self._lines.setColumnStretch(0, 1)
+        self._pairs: list[tuple[QLabel, QLabel]] = []
         self._time = label(semibold=True)
         self._finish = label()
         self._notes = secondary_label()
@@ -101,10 +102,13 @@ class PlanReceipt(QFrame):
         words = self.tr("Not sent: {why}")
         lines += [(words.format(why=skip_text(reason)), plan.count(reason)) for reason in SkipReason]
         lines = [line for place, line in enumerate(lines) if line[1] or place < 2]
-        return [*lines, (self.tr("People"), plan.people), (self.tr("Requests"), plan.requests)]
+        lines += [(self.tr("People"), plan.people_sent)] if plan.people_sent else []
+        return [*lines, (self.tr("Requests"), plan.requests)]
 
     def _said_before(self, found: Outlook, checked: Checked) -> list[str]:
         plan, said = found.plan, []
+        if plan.deliverable:
+            said.append(self.tr("A request is one message to the server: one for each row, person and new source."))
         if not found.order.destination.practice:
             said.append(self.tr("Records that were sent can't be taken back from here."))
         if plan.people_sent:
@@ -128,13 +132,22 @@ class PlanReceipt(QFrame):
         return said
 
     def _show_lines(self, lines: list[tuple[str, int]]) -> None:
-        while item := self._lines.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.setParent(None)
-                widget.deleteLater()
-        for row, (name, count) in enumerate(lines):
-            number = label(count_text(count))
-            number.setWordWrap(False)
-            self._lines.addWidget(label(name), row, 0)
-            self._lines.addWidget(number, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        while len(self._pairs) < len(lines):
+            self._add_pair()
+        for place, (name, number) in enumerate(self._pairs):
+            # A new label is shown a turn later, and the receipt would be empty so long: these stay.
+            for part, text in zip((name, number), _texts(lines, place), strict=True):
+                part.setText(text)
+                part.setVisible(bool(text))
+
+    def _add_pair(self) -> None:
+        row, name, number = len(self._pairs), label(), label()
+        number.setWordWrap(False)
+        self._lines.addWidget(name, row, 0)
+        self._lines.addWidget(number, row, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        self._pairs.append((name, number))
+
+
+def _texts(lines: list[tuple[str, int]], place: int) -> tuple[str, str]:
+    name, count = lines[place] if place < len(lines) else ("", 0)
+    return (name, count_text(count)) if name else ("", "")

@@ -111,7 +111,9 @@ class SourceField(QWidget):
         self.name.setVisible(chosen == NEW)
         self.id.setVisible(chosen == BY_ID)
         about = {
-            NEW: self.tr("Made with the first record, under this name."),
+            NEW: self.tr(
+                "The place in BuildBetter that holds these records. It is made with the first one, under this name."
+            ),
             BY_ID: self.tr("Type the id as BuildBetter shows it."),
         }
         usual = self.tr("Rows of a file with the same columns went there before.")

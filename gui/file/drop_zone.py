@@ -21,7 +21,9 @@ class DropZone(QFrame):
         self.show_over(over=False)
         picture = IconLabel("drop", Tone.MUTED, PICTURE)
         words = label(self.tr("Drop a CSV or Excel file here"), scale=SECTION_SCALE, semibold=True)
-        kinds = secondary_label(self.tr("Also .tsv, .txt, .xls, .xlsm, .xlsb and .ods"))
+        kinds = secondary_label(
+            self.tr("Also .tsv, .txt, .xls, .xlsm, .xlsb and .ods, and tables packed as .zip or .gz")
+        )
         self.browse = QPushButton(self.tr("Bro&wse…"))
         set_look(self.browse, primary=True)
         self.browse.clicked.connect(self.browse_asked)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:  # the first paint doesn't wait for pandas
     from gui.file.rows_view import RowsView
 
 SAMPLE = "samples/support_feedback.csv"
-KINDS = "*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods"
+KINDS = "*.csv *.tsv *.tab *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods *.zip *.gz"
 
 
 class FilePage(StepPage):
@@ -103,7 +103,7 @@ class FilePage(StepPage):
     def offer_to_start_over(self, words: str) -> None:
         """Say what was taken up with the file, and offer to begin with it as it stands."""
         self._offers_start_over = True
-        self.set_message(words, Tone.PLAIN, self.tr("Start &over"))
+        self.set_message(words, Tone.PLAIN, self.tr("Start o&ver"))
 
     def close_file(self) -> None:
         """Put the file away, read or not, and begin anew."""

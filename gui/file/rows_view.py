@@ -18,6 +18,7 @@ from gui.file.facts_line import FactsLine
 from gui.file.first_rows import FirstRows
 from gui.file.rows_model import RowsModel
 from gui.file.warning_lines import WarningLines
+from gui.fitted import shared_widths
 from gui.labels import secondary_label
 from gui.locale import count_text
 from gui.style.tokens import COLUMN_WIDTH, ROW_HEIGHT, Space
@@ -89,10 +90,12 @@ class RowsView(QWidget):
             self.facts.on_header_chosen(self.model.row_number(index.row()))
 
     def _fit_columns(self) -> None:
-        """As wide as what is seen of them, within bounds; the last one takes what is left."""
-        for column in range(min(self.model.columnCount(), COLUMNS_FITTED)):
-            wanted = self.grid.sizeHintForColumn(column) + Space.MEDIUM
-            self.grid.setColumnWidth(column, max(COLUMN_WIDTH // 2, min(wanted, 2 * COLUMN_WIDTH)))
+        """As wide as what is seen of them, within bounds; long texts and the last column take what is left."""
+        columns = range(min(self.model.columnCount(), COLUMNS_FITTED))
+        wanted = [self.grid.sizeHintForColumn(column) + Space.MEDIUM for column in columns]
+        shares = shared_widths(wanted, COLUMN_WIDTH // 2, 2 * COLUMN_WIDTH, self.grid.viewport().width())
+        for column, width in zip(columns, shares, strict=True):
+            self.grid.setColumnWidth(column, width)
 
     def _offer_header(self) -> None:
         row = self.grid.currentIndex().row()
@@ -125,6 +128,8 @@ class RowsView(QWidget):
         grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         grid.horizontalHeader().setDefaultSectionSize(COLUMN_WIDTH)
         grid.horizontalHeader().setStretchLastSection(True)
+        # The names of questions of one survey begin alike, and differ at their ends.
+        grid.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideMiddle)
         grid.horizontalHeader().setHighlightSections(False)
         grid.horizontalHeader().setResizeContentsPrecision(ROWS_FITTED)
         grid.verticalHeader().setHighlightSections(False)

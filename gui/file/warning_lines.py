@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.reading.table import ReadingWarning
+from gui.file.reading_names import encoding_name
 from gui.labels import flat_button
 from gui.message_line import MessageLine
 from gui.messages import text_of
@@ -57,7 +58,10 @@ class WarningLines(QWidget):
     def _line(self, warning: ReadingWarning) -> MessageLine:
         line = MessageLine(self)
         row = warning.row
-        line.say(text_of(warning.code, warning.params), Tone.WARNING, "" if row is None else self.tr("Show"))
+        params = dict(warning.params)
+        if "encoding" in params:  # by the name that the button above it has
+            params["encoding"] = encoding_name(str(params["encoding"]))
+        line.say(text_of(warning.code, params), Tone.WARNING, "" if row is None else self.tr("Show"))
         if row is not None:
             line.action_asked.connect(lambda: self.row_asked.emit(row))
         return line

@@ -103,24 +103,31 @@ class DeliveryView(QWidget):
         self._show(self.progress, self.attention, self.notices, self.refused)
         self.attention.ask(words, attention, confirm_organization=confirm_organization)
 
-    def show_rested(self, rested: Rested, *, looks_first: bool, has_page: bool) -> None:
+    def show_rested(
+        self, rested: Rested, *, looks_first: bool, has_page: bool, can_change: bool, was_rehearsal: bool
+    ) -> None:
         """It came to rest: finished, or with what can be done to go on; `looks_first`: after its first row."""
         entry, ended = rested.entry, rested.ended
         if ended.state is ImportState.FINISHED:
-            self.show_report(entry, rested.behind, has_page=has_page)
+            self.show_report(entry, rested.behind, has_page=has_page, was_rehearsal=was_rehearsal)
         elif ended.state is ImportState.NEEDS_ATTENTION:
             self.show_attention(ended_text(ended), ended.attention)
         elif looks_first:
             go_on = self.tr("&Go on with {rows}").format(rows=rows_text(entry.totals.pending))
-            self.show_stopped(entry, self._first_row_text(entry), go_on, has_page=has_page)
+            self.show_stopped(
+                entry, self._first_row_text(entry, can_change), go_on, has_page=has_page, can_change=can_change
+            )
         else:
             self.show_stopped(entry, ended_text(ended), self.tr("&Go on"), has_page=has_page)
 
-    def show_stopped(self, entry: ImportEntry, words: str, go_on: str, *, has_page: bool) -> None:
-        """It came to rest before the end, and can go on."""
+    def show_stopped(
+        self, entry: ImportEntry, words: str, go_on: str, *, has_page: bool, can_change: bool = False
+    ) -> None:
+        """It came to rest before the end, and can go on; perhaps what was chosen can be changed before."""
         self.progress.show_totals(entry.totals)
         self.progress.show_rest(words, "pause", Tone.MUTED)
-        more = (self.steering.page,) if has_page else ()
+        more = [self.steering.page] if has_page else []
+        more += [self.steering.columns] if can_change else []
         self.steering.offer_to_go_on(go_on, self.steering.another, *more)
         self._show(self.progress, self.notices, self.refused)
 
@@ -130,17 +137,22 @@ class DeliveryView(QWidget):
         self.steering.offer_to_go_on(go_on, self.steering.another)
         self._show(self.progress.line)
 
-    def show_report(self, entry: ImportEntry, behind: Sequence[RowRefused], *, has_page: bool) -> None:
+    def show_report(
+        self, entry: ImportEntry, behind: Sequence[RowRefused], *, has_page: bool, was_rehearsal: bool = False
+    ) -> None:
         """It is finished."""
         self.progress.show_totals(entry.totals)
         self.report.show_entry(entry, behind)
-        self.steering.offer_report(entry.totals.rejected + entry.totals.invalid, has_page=has_page)
+        count = entry.totals.rejected + entry.totals.invalid
+        self.steering.offer_report(count, has_page=has_page, was_rehearsal=was_rehearsal)
         self._show(self.progress.bar, self.notices, self.report)
 
-    def _first_row_text(self, entry: ImportEntry) -> str:
+    def _first_row_text(self, entry: ImportEntry, can_change: bool) -> str:
         if not entry.totals.accepted + entry.totals.duplicate:
             return self.tr("The first row was refused. See why below, then go on or go back to the file.")
         words = self.tr("The first row is in {source}. Look at it there, then go on.")
+        if can_change:
+            words = self.tr("The first row is in {source}. Look at it there, then go on, or change the columns.")
         return words.format(source=source_text(entry))
 
     def _show(self, *parts: QWidget) -> None:

@@ -36,7 +36,7 @@ class HoursDialog(SideWindow):
         self.until.setAccessibleName(self.tr("Send until"))
         self.take = QPushButton(self.tr("&Use these hours"))
         self.keep = QPushButton(self.tr("&Cancel"))
-        self.setWindowTitle(self.tr("Hours"))
+        self.setWindowTitle(self.tr("Sending hours"))
         (self.only if hours else self.always).setChecked(True)
         for edit in (self.begin, self.until):
             edit.timeChanged.connect(self._on_time_changed)
@@ -68,7 +68,7 @@ class HoursDialog(SideWindow):
         buttons.addWidget(self.take)
         set_look(self.take, primary=True)
         self.take.setDefault(True)
-        column = self.column_under(self.tr("Hours"))
+        column = self.column_under(self.tr("Sending hours"))
         column.addWidget(self.always)
         column.addLayout(times)
         words = self.tr(

@@ -27,7 +27,7 @@ class NoticeList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.HAIR)
-        column.addWidget(section_label(self.tr("On the way")))
+        column.addWidget(section_label(self.tr("What happened meanwhile")))
         column.addWidget(self._lines)
         self.hide()
 
@@ -37,10 +37,12 @@ class NoticeList(QWidget):
         return [notice_text(notice) for _, notice in self._kept]
 
     def add(self, notice: NoticeGiven, now: datetime) -> None:
-        """Keep a notice; the oldest goes where there are too many."""
+        """Keep a notice, the same one once; the oldest goes where there are too many."""
         self._now = now
         moment = datetime.fromtimestamp(notice.at) if notice.at else now
-        self._kept = [(moment, notice), *self._kept][:MOST_KEPT]
+        words = notice_text(notice)
+        others = [kept for kept in self._kept if notice_text(kept[1]) != words]
+        self._kept = [(moment, notice), *others][:MOST_KEPT]
         self._show()
 
     def show_notices(self, notices: Sequence[NoticeGiven], now: datetime) -> None:

@@ -8,15 +8,18 @@ from PySide6.QtCore import QMargins, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget, QWizard
 
+import resources
 from core.delivery.destination import Destination
 from core.delivery.events import Attention, ImportState, NoticeGiven, ProgressMade
 from core.delivery.journal.imports import ImportEntry
+from core.delivery.totals import Totals
 from core.errors import ImporterError
 from core.hours import SendingHours
 from gui.desktop.closing import Closing, ask_closing
 from gui.desktop.tray import has_tray
 from gui.destination.order import Order
 from gui.error_file import ErrorFile, export_of_import
+from gui.file.page import SAMPLE
 from gui.import_draft import ImportDraft
 from gui.importing.delivery_view import DeliveryView
 from gui.importing.hours_dialog import ask_hours
@@ -43,6 +46,8 @@ class ImportPage(StepPage):
     another_asked = Signal()
     import_rested = Signal()
     keep_going_asked = Signal()
+    columns_asked = Signal()
+    real_import_asked = Signal()
 
     def __init__(self, draft: ImportDraft, workspace: Workspace, keys: Keys, parent: QWidget | None = None) -> None:
         super().__init__(draft, parent)
@@ -155,9 +160,7 @@ class ImportPage(StepPage):
     def on_progress_made(self, progress: ProgressMade) -> None:
         """Show how far it is."""
         self.view.show_progress(progress)
-        done = progress.totals.accepted + progress.totals.duplicate
-        note = self.tr("{done} of {rows}").format(done=count_text(done), rows=count_text(progress.totals.rows))
-        self.set_step_note(note)
+        self._note_totals(progress.totals)
         self.set_title_note(title_text(progress, self.run.entry.file if self.run.entry else ""))
 
     def on_hours_clicked(self) -> None:
@@ -227,6 +230,20 @@ class ImportPage(StepPage):
         if self.run.page_url:
             QDesktopServices.openUrl(QUrl(self.run.page_url))
 
+    @property
+    def _is_of_draft(self) -> bool:
+        """Whether this import was made from what the earlier pages still hold."""
+        return self._order is not None and self.draft.checked is not None
+
+    @property
+    def _is_of_sample(self) -> bool:
+        table = self.draft.table
+        return table is not None and table.source.path == resources.path(SAMPLE)
+
+    def _note_totals(self, totals: Totals) -> None:
+        done = count_text(totals.accepted + totals.duplicate)
+        self.set_step_note(self.tr("{done} of {rows}").format(done=done, rows=count_text(totals.rows)))
+
     def _begin_to_prepare(self) -> None:
         self._says_put_back = False
         self.view.show_preparing()
@@ -242,11 +259,19 @@ class ImportPage(StepPage):
         entry, ended = rested.entry, rested.ended
         state = state_text(ended.state)
         self.set_title_note(f"{state[:1].upper()}{state[1:]} — {entry.file}")
+        self._note_totals(entry.totals)
         if ended.state is ImportState.FINISHED:
             self.set_step_note(self.tr("finished"))
             if self._says_put_back:
                 self.set_message("")
-        self.view.show_rested(rested, looks_first=self._looks_first, has_page=bool(self.run.page_url))
+        of_draft = self._is_of_draft
+        self.view.show_rested(
+            rested,
+            looks_first=self._looks_first,
+            has_page=bool(self.run.page_url),
+            can_change=of_draft,
+            was_rehearsal=entry.practice and of_draft and not self._is_of_sample,
+        )
 
     def _key_words(self, error: ImporterError) -> str:
         if error.code == "key_missing":
@@ -277,6 +302,8 @@ class ImportPage(StepPage):
         steering.go_on.clicked.connect(self.start)
         steering.page.clicked.connect(self.open_practice_page)
         steering.another.clicked.connect(self.another_asked)
+        steering.columns.clicked.connect(self.columns_asked)
+        steering.real.clicked.connect(self.real_import_asked)
         view.attention.go_on_asked.connect(self.go_on)
         view.mend_asked.connect(self.on_mend_asked)
         steering.save.clicked.connect(self.on_save_asked)

@@ -59,9 +59,12 @@ class ProgressPanel(QWidget):
         self.delivered = Figure(self.tr("delivered"))
         self.all_rows = Figure(self.tr("rows in the file"))
         self.refused = Figure(self.tr("refused"))
+        self.behind = Figure(self.tr("stay behind"))
+        self.behind.hide()
         self.state = label()
         self._shape = IconLabel(WAITING_ICON, Tone.PLAIN, ICON)
         self._pace = secondary_label()
+        self._pace.setWordWrap(False)
         self._pace.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._progress: ProgressMade | None = None
         self._told_at = 0.0
@@ -77,6 +80,8 @@ class ProgressPanel(QWidget):
         self.delivered.show_count(totals.accepted + totals.duplicate)
         self.all_rows.show_count(totals.rows)
         self.refused.show_count(totals.rejected)
+        self.behind.show_count(totals.invalid)
+        self.behind.setVisible(totals.invalid > 0)
 
     def show_progress(self, progress: ProgressMade) -> None:
         """Show what a running delivery told."""
@@ -129,7 +134,7 @@ class ProgressPanel(QWidget):
         figures = QHBoxLayout(self.figures)
         figures.setContentsMargins(0, 0, 0, 0)
         figures.setSpacing(Space.WIDE)
-        for figure in (self.delivered, self.all_rows, self.refused):
+        for figure in (self.delivered, self.all_rows, self.refused, self.behind):
             figures.addWidget(figure)
         figures.addStretch(1)
         self.line = QWidget()
@@ -138,7 +143,7 @@ class ProgressPanel(QWidget):
         line.setSpacing(Space.SMALL)
         line.addWidget(self._shape)
         line.addWidget(self.state, 1)
-        line.addWidget(self._pace, 1)
+        line.addWidget(self._pace)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.LARGE)

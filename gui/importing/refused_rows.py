@@ -26,6 +26,7 @@ class RefusedRows(QWidget):
         self.table.setAccessibleName(title)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(False)  # an id would break at its hyphen and show only what stands before it
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = self.table.horizontalHeader()

@@ -34,9 +34,9 @@ def sent_text(entry: ImportEntry) -> str:
     requests = sent.sources + sent.people + sent.records + sent.retries
     one, many = translate("report", "{count} request"), translate("report", "{count} requests")
     people_one, people_many = translate("report", "{count} person"), translate("report", "{count} people")
-    parts = [
-        (one if requests == 1 else many).format(count=count_text(requests)),
-        (people_one if entry.people == 1 else people_many).format(count=count_text(entry.people)),
-        translate("report", "{duration} of delivering").format(duration=duration_text(entry.seconds)),
-    ]
+    parts = [(one if requests == 1 else many).format(count=count_text(requests))]
+    if entry.people:
+        parts.append((people_one if entry.people == 1 else people_many).format(count=count_text(entry.people)))
+    if round(entry.seconds):
+        parts.append(translate("report", "{duration} of delivering").format(duration=duration_text(entry.seconds)))
     return " · ".join(parts)

@@ -24,10 +24,24 @@ class Steering(QWidget):
         self.stop = QPushButton(self.tr("&Stop"))
         self.cancel = QPushButton(self.tr("&Cancel"))
         self.go_on = QPushButton()
-        self.hours = QPushButton(self.tr("Ho&urs…"))
+        self.hours = QPushButton(self.tr("Sending ho&urs…"))
+        self.real = QPushButton(self.tr("&Import to BuildBetter…"))
+        self.real.setToolTip(self.tr("Go back to the destination, with all that you chose"))
+        self.columns = QPushButton(self.tr("Change the &columns"))
+        self.columns.setToolTip(self.tr("Go back to the columns, with all that you chose. A new import begins then."))
         self.hours.setToolTip(self.tr("Send only at certain hours of the day"))
         self._at_left = (self.hours, self.save, self.page)
-        self._at_right = (self.another, self.try_now, self.pause, self.resume, self.stop, self.cancel, self.go_on)
+        self._at_right = (
+            self.another,
+            self.columns,
+            self.real,
+            self.try_now,
+            self.pause,
+            self.resume,
+            self.stop,
+            self.cancel,
+            self.go_on,
+        )
         self._lost_focus = False
         self._offered: tuple[tuple[QPushButton, ...], QPushButton | None] | None = None
         row = QHBoxLayout(self)
@@ -65,12 +79,13 @@ class Steering(QWidget):
         else:
             self.offer(self.pause, self.stop, self.hours)
 
-    def offer_report(self, behind: int, *, has_page: bool) -> None:
-        """Show what can be done after the end; `behind` rows stay behind."""
+    def offer_report(self, behind: int, *, has_page: bool, was_rehearsal: bool) -> None:
+        """Show what can be done after the end; `behind` rows stay behind. After a rehearsal comes the import."""
         one, many = self.tr("Save the &row that stays behind…"), self.tr("Save the {count} &rows that stay behind…")
         self.save.setText((one if behind == 1 else many).format(count=count_text(behind)))
         offered = [self.another, *([self.save] if behind else []), *([self.page] if has_page else [])]
-        self.offer(*offered, primary=self.another)
+        offered += [self.real] if was_rehearsal else []
+        self.offer(*offered, primary=self.real if was_rehearsal else self.another)
 
     def offer_to_go_on(self, text: str, *more: QPushButton) -> None:
         """Show the button that goes on, under this caption, and perhaps others."""
