@@ -58,7 +58,7 @@ class StepPage(QWizardPage):
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.LARGE)
         self._lay_out_page()
-        draft.table_changed.connect(self._forget_notes)
+        draft.table_changed.connect(self.forget_notes)
 
     @property
     def step_note(self) -> str:
@@ -145,8 +145,8 @@ class StepPage(QWizardPage):
                 part.setFocus()
                 return
 
-    def _forget_notes(self) -> None:
-        """Another file, or none: what was noted of the one before is of the past."""
+    def forget_notes(self) -> None:
+        """Another file, or another import of it: what was noted of the one before is of the past."""
         self.set_step_note("")
         self.set_title_note("")
 

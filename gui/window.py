@@ -146,6 +146,11 @@ class Window(ImportWizard):
     def go_back_after_import(self, page: Page) -> None:
         """After an import, back to an earlier page with all that was chosen: a new import can begin there."""
         self.restart()
+        self.draft.set_destination(None)
+        for done in (Page.DESTINATION, Page.IMPORT):
+            there = self.step_page(done)
+            if there is not None:
+                there.forget_notes()
         self.go_on_to(page)
 
     def on_real_import_asked(self) -> None:

@@ -159,7 +159,7 @@ def test_rows_that_stay_behind_are_said_before_what_may_be_missing(
 def test_another_file_is_not_spoken_of_by_the_last_ones_figures(page: ColumnsPage, load: Callable[..., None]) -> None:
     """While the columns of a new file are looked at, how many of the last one's are imported stands nowhere."""
     load(COLUMNS, {"Comment": "content string comment"})
-    assert "1 of 5 are imported" in page.subtitle
+    assert "1 of 5 is imported" in page.subtitle
     page.draft.set_table(table_of({"Only": ["x"]}))
     assert page.subtitle == "Say what each column is."
 

@@ -31,6 +31,10 @@ LONGEST = {
 }
 
 
+# Questions of one survey begin alike and differ at their ends, so a column's name keeps both.
+LONGEST_COLUMN = 60
+
+
 def shown(value: object, longest: int = LONGEST_VALUE) -> str:
     """A value as it may stand in a sentence: one line, at most `longest` characters, nothing that steers a terminal."""
     text = f"{value:,}" if isinstance(value, int) and not isinstance(value, bool) else str(value)
@@ -53,4 +57,11 @@ def sentence(
     text = sentences[code]
     if isinstance(text, tuple):
         text = text[0] if params["count"] == 1 else text[1]
-    return text.format_map({name: shown(value, LONGEST.get(name, LONGEST_VALUE)) for name, value in params.items()})
+    return text.format_map({name: _filled(name, value) for name, value in params.items()})
+
+
+def _filled(name: str, value: object) -> str:
+    if name == "column" and len(text := str(value)) > LONGEST_COLUMN:
+        half = LONGEST_COLUMN // 2
+        value = f"{text[: half - 1]}…{text[-half:]}"
+    return shown(value, LONGEST.get(name, LONGEST_VALUE))

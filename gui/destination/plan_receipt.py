@@ -82,7 +82,8 @@ class PlanReceipt(QFrame):
             self._time.setText(self.tr("As fast as this computer can"))
             self._finish.setText("")
         else:
-            self._time.setText(self.tr("about {duration}").format(duration=duration_text(max(seconds, 60))))
+            about = self.tr("about {duration}").format(duration=duration_text(seconds))
+            self._time.setText(about if seconds else self.tr("less than a minute"))
             self._finish.setText(self._finish_text(seconds, found.order.hours))
         self._finish.setVisible(bool(self._finish.text()))
 

@@ -90,7 +90,8 @@ class FilePage(StepPage):
         """Ask the system for a file."""
         from PySide6.QtWidgets import QFileDialog  # not before the first paint
 
-        folder = self.reader.path.parent if self.reader.path.name else Path.home()
+        last = [self.reader.path] if self.reader.path.name else self._workspace.recent_files
+        folder = next((path.parent for path in last if path.parent.is_dir()), Path.home())
         kinds = self.tr("Tables ({kinds});;All files (*)").format(kinds=KINDS)
         name, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), str(folder), kinds)
         if name:
