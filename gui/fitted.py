@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QScrollArea, QWidget
 
 from gui.style.tokens import Space
 
@@ -45,6 +45,11 @@ def shared_widths(wanted: Sequence[int], narrowest: int, widest: int, room: int)
         if spare > 0 and cut:
             widths[column] = min(max(widths[column], wanted[column]), widths[column] + spare // cut)
     return widths
+
+
+def room_for_columns(table: QAbstractItemView) -> int:
+    """The width that columns of a table can have side by side, also once it scrolls and its row numbers grow."""
+    return table.viewport().width() - table.verticalScrollBar().sizeHint().width() - Space.PAGE
 
 
 def _room(window: QWidget) -> QSize:

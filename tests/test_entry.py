@@ -37,12 +37,12 @@ def called(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
 def test_without_a_verb_the_window_opens(
     opened: list[tuple[Path | None, bool]], called: list[list[str]], tmp_path: Path
 ) -> None:
-    """No argument, a file alone, or demo where there is a screen: each opens the window."""
+    """No argument, a file alone (or a folder, of which the window says what it is), or demo: each opens the window."""
     file = tmp_path / "export.csv"
     file.write_text("a\n")
-    for arguments in ([], [str(file)], ["demo"]):
+    for arguments in ([], [str(file)], [str(tmp_path)], ["demo"]):
         assert entry.main(arguments) == 0
-    assert opened == [(None, False), (file, False), (None, True)]
+    assert opened == [(None, False), (file, False), (tmp_path, False), (None, True)]
     assert called == []
 
 

@@ -341,3 +341,19 @@ def _entry() -> ImportEntry:
         made_at="2026-01-14T09:00:00+00:00",
         ended_at="2026-01-14T10:00:00+00:00",
     )
+
+
+def test_long_texts_take_the_room_that_is_left(page: FilePage, opened: Callable[..., Path]) -> None:
+    """Where two columns leave room, the long comment is seen in it, and nothing has to be scrolled sideways."""
+    opened("id,comment\n" + "".join(f"{n},{'a long comment ' * 20}\n" for n in range(40)))
+    grid = page.rows.grid
+    assert grid.columnWidth(1) > 4 * grid.columnWidth(0)
+    assert not grid.horizontalScrollBar().isVisible()
+
+
+def test_the_guessed_encoding_has_one_name(page: FilePage, opened: Callable[..., Path]) -> None:
+    """The warning about the encoding calls it what the button above it calls it."""
+    opened("id,comment\n1,Très bien\n2,Déjà vu à Orléans\n".encode("cp1252"))
+    (line,) = page.rows.warnings.lines
+    assert "Windows-1252 makes the best text" in line.text
+    assert page.rows.facts.encoding.text() == "Windows-1252"

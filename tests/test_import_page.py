@@ -1,6 +1,7 @@
 """The Import page: it delivers, is steered, asks for what it needs, and ends in a report that adds up."""
 
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -8,10 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from core.delivery.events import Attention
+from core.delivery.events import Attention, NoticeGiven
 from core.reading.files import read_table
 from core.settings import DataFolder
 from gui.desktop.closing import Closing
+from gui.importing.notice_list import NoticeList
 from gui.importing.page import ImportPage
 from gui.importing.preparing import Wishes
 from gui.importing.refusals_model import REASON, ROW
@@ -332,3 +334,13 @@ def test_closing_asks_and_keeps_what_was_done(import_page: MakePage, qtbot: QtBo
         totals = entry_of(data_folder).totals
         assert totals.pending > 0
         assert totals.add_up
+
+
+def test_a_notice_that_comes_again_stands_there_once(qtbot: QtBot) -> None:
+    """What was said at the first start of an import isn't said a second time when it goes on."""
+    notices = NoticeList()
+    qtbot.addWidget(notices)
+    for hour in (9, 10):
+        notices.add(NoticeGiven(code="not_kept_awake", message=""), datetime(2026, 3, 10, hour, 30))
+    notices.add(NoticeGiven(code="slept", message="", seconds=3600), datetime(2026, 3, 10, 11, 30))
+    assert len(notices.texts) == 2

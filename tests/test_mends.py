@@ -119,6 +119,24 @@ def test_answers_that_every_row_has_become_content_where_the_comment_is_empty() 
     assert mended(checked, mend).deliverable.all()
 
 
+def test_a_yes_or_no_is_no_feedback_while_there_is_an_answer_in_words() -> None:
+    """Every row has said yes or no, most have said it in words: the words are offered as the feedback."""
+    columns = {"asked": ["yes", "no", "yes"], "why": ["too slow", "", "fine"], "said": ["", "", "words"]}
+    targets = {"asked": "metadata boolean asked", "why": "metadata string why", "said": "content string said"}
+    assert next(iter(mends_of(checked_of(columns, targets), "no_content"))) == "Use “why” as content, too"
+
+
+def test_a_long_column_is_named_by_both_ends() -> None:
+    """The questions of a survey begin alike; a mend names the column so that one can tell which it is."""
+    name = f"How often do you use such informal diagrams for the following purposes? {'–' * 20} In meetings"
+    columns = {name: ["daily", "never"], "said": ["", "words"]}
+    targets = {name: "metadata string how_often", "said": "content string said"}
+    caption = next(iter(mends_of(checked_of(columns, targets), "no_content")))
+    assert caption.startswith("Use “How often do you use such")
+    assert caption.endswith("In meetings” as content, too")
+    assert len(caption) < 90
+
+
 def test_all_errors_of_formulas_are_emptied_at_once() -> None:
     """Whatever errors a column has, one mend empties them all."""
     checked = checked_of({"score": ["#REF!", "#N/A", "#NAME?", "#DIV/0!", "3"]}, SCORE)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from gui.check.cell_delegate import CellDelegate
 from gui.check.row_grid_model import RowGridModel
 from gui.check.row_status import RowStatus
-from gui.fitted import shared_widths
+from gui.fitted import room_for_columns, shared_widths
 from gui.icons import set_icon
 from gui.style.tokens import ROW_HEIGHT, Tone
 
@@ -64,7 +64,7 @@ class RowGrid(QTableView):
         self.horizontalScrollBar().setValue(0)
         columns, header = range(min(self.rows.columnCount(), COLUMNS_FITTED)), self.horizontalHeader()
         wanted = [max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) + 1 for column in columns]
-        widths = shared_widths(wanted, NARROWEST, WIDEST, self.viewport().width())
+        widths = shared_widths(wanted, NARROWEST, WIDEST, room_for_columns(self))
         for column in columns:
             self.setColumnWidth(column, widths[column])
 

@@ -91,7 +91,7 @@ class FilePage(StepPage):
         from PySide6.QtWidgets import QFileDialog  # not before the first paint
 
         last = [self.reader.path] if self.reader.path.name else self._workspace.recent_files
-        folder = next((path.parent for path in last if path.parent.is_dir()), Path.home())
+        folder = last[0].parent if last else Path.home()
         kinds = self.tr("Tables ({kinds});;All files (*)").format(kinds=KINDS)
         name, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose a file"), str(folder), kinds)
         if name:

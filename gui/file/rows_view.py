@@ -18,7 +18,7 @@ from gui.file.facts_line import FactsLine
 from gui.file.first_rows import FirstRows
 from gui.file.rows_model import RowsModel
 from gui.file.warning_lines import WarningLines
-from gui.fitted import shared_widths
+from gui.fitted import room_for_columns, shared_widths
 from gui.labels import secondary_label
 from gui.locale import count_text
 from gui.style.tokens import COLUMN_WIDTH, ROW_HEIGHT, Space
@@ -93,7 +93,7 @@ class RowsView(QWidget):
         """As wide as what is seen of them, within bounds; long texts and the last column take what is left."""
         columns = range(min(self.model.columnCount(), COLUMNS_FITTED))
         wanted = [self.grid.sizeHintForColumn(column) + Space.MEDIUM for column in columns]
-        shares = shared_widths(wanted, COLUMN_WIDTH // 2, 2 * COLUMN_WIDTH, self.grid.viewport().width())
+        shares = shared_widths(wanted, COLUMN_WIDTH // 2, 2 * COLUMN_WIDTH, room_for_columns(self.grid))
         for column, width in zip(columns, shares, strict=True):
             self.grid.setColumnWidth(column, width)
 

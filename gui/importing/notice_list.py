@@ -39,22 +39,26 @@ class NoticeList(QWidget):
     def add(self, notice: NoticeGiven, now: datetime) -> None:
         """Keep a notice, the same one once; the oldest goes where there are too many."""
         self._now = now
-        moment = datetime.fromtimestamp(notice.at) if notice.at else now
-        words = notice_text(notice)
-        others = [kept for kept in self._kept if notice_text(kept[1]) != words]
-        self._kept = [(moment, notice), *others][:MOST_KEPT]
+        self._keep(notice, datetime.fromtimestamp(notice.at) if notice.at else now)
         self._show()
 
     def show_notices(self, notices: Sequence[NoticeGiven], now: datetime) -> None:
         """Show what befell another import so far, oldest first."""
         self._now = now
-        self._kept = [(datetime.fromtimestamp(notice.at), notice) for notice in reversed(notices)][:MOST_KEPT]
+        self._kept = []
+        for notice in notices:
+            self._keep(notice, datetime.fromtimestamp(notice.at))
         self._show()
 
     def allow(self, allowed: bool) -> None:
         """Whether it may be seen in the present state of the page."""
         self._allowed = allowed
         self.setVisible(allowed and bool(self._kept))
+
+    def _keep(self, notice: NoticeGiven, moment: datetime) -> None:
+        words = notice_text(notice)
+        others = [kept for kept in self._kept if notice_text(kept[1]) != words]
+        self._kept = [(moment, notice), *others][:MOST_KEPT]
 
     def _when(self, moment: datetime) -> str:
         """The clock time, with its day where that isn't the present one."""

@@ -189,7 +189,7 @@
         <translation>{rows} auslassen</translation>
     </message>
     <message>
-        <source>Take back {rows}</source>
+        <source>Put back {rows}</source>
         <translation>{rows} zurückholen</translation>
     </message>
     <message>
@@ -207,6 +207,10 @@
     <message>
         <source>Checking {rows}</source>
         <translation>Prüfung läuft: {rows}</translation>
+    </message>
+    <message>
+        <source>{counts}. Next: choose where they go.</source>
+        <translation>{counts}. Als Nächstes: wählen, wohin sie gehen.</translation>
     </message>
     <message>
         <source>{count} problem</source>
@@ -243,8 +247,8 @@
 <context>
     <name>ColumnTools</name>
     <message>
-        <source>&amp;Column</source>
-        <translation>Spal&amp;te</translation>
+        <source>Mend the &amp;column</source>
+        <translation>Spal&amp;te korrigieren</translation>
     </message>
     <message>
         <source>Change every cell of the column of the chosen cell</source>
@@ -317,6 +321,10 @@
         <translation>{rows} &amp;prüfen</translation>
     </message>
     <message>
+        <source>Say what each column is.</source>
+        <translation>Festlegen, was jede Spalte ist.</translation>
+    </message>
+    <message>
         <source>Say what each column is. 1 of {columns} is imported.</source>
         <translation>Festlegen, was jede Spalte ist. 1 von {columns} wird importiert.</translation>
     </message>
@@ -340,8 +348,8 @@
         <translation>Spalten der Datei</translation>
     </message>
     <message>
-        <source>&amp;Use this column for more</source>
-        <translation>Spalte &amp;mehrfach nutzen</translation>
+        <source>Add a &amp;use of this column</source>
+        <translation>&amp;Weitere Verwendung dieser Spalte</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t import this</source>
@@ -492,6 +500,10 @@
         <source>The first row is in {source}. Look at it there, then go on.</source>
         <translation>Die erste Zeile ist in {source}. Dort ansehen, dann fortfahren.</translation>
     </message>
+    <message>
+        <source>The first row is in {source}. Look at it there, then go on, or change the columns.</source>
+        <translation>Die erste Zeile ist in {source}. Dort ansehen, dann fortfahren oder die Spalten ändern.</translation>
+    </message>
 </context>
 <context>
     <name>DestinationFields</name>
@@ -500,8 +512,8 @@
         <translation>Übun&amp;g</translation>
     </message>
     <message>
-        <source>A server on this computer. Nothing leaves it, and no key is needed.</source>
-        <translation>Ein Server auf diesem Computer. Nichts verlässt ihn, ein Schlüssel ist nicht nötig.</translation>
+        <source>A rehearsal on this computer. Nothing leaves it, and no key is needed.</source>
+        <translation>Eine Probe auf diesem Computer. Nichts verlässt ihn, ein Schlüssel ist nicht nötig.</translation>
     </message>
     <message>
         <source>B&amp;uildBetter</source>
@@ -537,6 +549,10 @@
     <message>
         <source>Goes on as soon as the plan is made.</source>
         <translation>Weiter, sobald der Plan fertig ist.</translation>
+    </message>
+    <message>
+        <source>Choose practice for a rehearsal, or BuildBetter for the real import.</source>
+        <translation>Übung für eine Probe wählen, oder BuildBetter für den echten Import.</translation>
     </message>
     <message>
         <source>Record ids begin with {prefix} now.</source>
@@ -652,8 +668,8 @@
         <translation>CSV- oder Excel-Datei hier ablegen</translation>
     </message>
     <message>
-        <source>Also .tsv, .txt, .xls, .xlsm, .xlsb and .ods</source>
-        <translation>Auch .tsv, .txt, .xls, .xlsm, .xlsb und .ods</translation>
+        <source>Also .tsv, .txt, .xls, .xlsm, .xlsb and .ods, and tables packed as .zip or .gz</source>
+        <translation>Auch .tsv, .txt, .xls, .xlsm, .xlsb und .ods, und als .zip oder .gz gepackte Tabellen</translation>
     </message>
     <message>
         <source>Bro&amp;wse…</source>
@@ -840,7 +856,7 @@
         <translation>Datei wählen</translation>
     </message>
     <message>
-        <source>Start &amp;over</source>
+        <source>Start o&amp;ver</source>
         <translation>Neu &amp;beginnen</translation>
     </message>
     <message>
@@ -1062,7 +1078,7 @@
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <source>Hours</source>
+        <source>Sending hours</source>
         <translation>Sendezeiten</translation>
     </message>
     <message>
@@ -1156,6 +1172,10 @@
     <message>
         <source>API &amp;key</source>
         <translation>API-Sch&amp;lüssel</translation>
+    </message>
+    <message>
+        <source>An administrator of your organization makes it in BuildBetter&apos;s settings</source>
+        <translation>Eine Administratorin oder ein Administrator legt ihn in den Einstellungen von BuildBetter an</translation>
     </message>
     <message>
         <source>The key that is here already</source>
@@ -1312,8 +1332,8 @@
 <context>
     <name>NoticeList</name>
     <message>
-        <source>On the way</source>
-        <translation>Unterwegs</translation>
+        <source>What happened meanwhile</source>
+        <translation>Was unterdessen geschah</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1477,10 @@
         <translation>etwa {duration}</translation>
     </message>
     <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message>
         <source>done {moment} if it starts now</source>
         <translation>fertig {moment}, wenn es jetzt beginnt</translation>
     </message>
@@ -1487,6 +1511,10 @@
     <message>
         <source>Requests</source>
         <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>A request is one message to the server: one for each row, person and new source.</source>
+        <translation>Eine Anfrage ist eine Nachricht an den Server: je eine für jede Zeile, jede Person und jede neue Quelle.</translation>
     </message>
     <message>
         <source>Records that were sent can&apos;t be taken back from here.</source>
@@ -1581,6 +1609,10 @@
         <source>refused</source>
         <translation>abgelehnt</translation>
     </message>
+    <message>
+        <source>stay behind</source>
+        <translation>bleiben zurück</translation>
+    </message>
 </context>
 <context>
     <name>RefusalsModel</name>
@@ -1673,20 +1705,40 @@
         <translation>Zeilen der Datei</translation>
     </message>
     <message>
+        <source>Change the chosen cell: your file stays as it is</source>
+        <translation>Die gewählte Zelle ändern: Die Datei bleibt, wie sie ist</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Don&apos;t import the chosen rows</source>
+        <translation>Die gewählten Zeilen nicht importieren</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
         <translation>&amp;Auslassen</translation>
     </message>
     <message>
-        <source>&amp;Take back</source>
+        <source>Import chosen rows after all that were left out</source>
+        <translation>Gewählte Zeilen, die ausgelassen wurden, doch importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
         <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Make the chosen cells again what they are in the file</source>
+        <translation>Die gewählten Zellen wieder auf den Stand der Datei bringen</translation>
     </message>
     <message>
         <source>As in the &amp;file</source>
         <translation>Wie in der &amp;Datei</translation>
+    </message>
+    <message>
+        <source>See what the column of the chosen cell holds</source>
+        <translation>Ansehen, was die Spalte der gewählten Zelle enthält</translation>
     </message>
     <message>
         <source>A&amp;bout the column</source>
@@ -1891,8 +1943,8 @@
         <translation>Eine anderswo angelegte Quelle, über ihre ID</translation>
     </message>
     <message>
-        <source>Made with the first record, under this name.</source>
-        <translation>Wird mit dem ersten Datensatz unter diesem Namen angelegt.</translation>
+        <source>The place in BuildBetter that holds these records. It is made with the first one, under this name.</source>
+        <translation>Der Ort in BuildBetter, der diese Datensätze aufnimmt. Er wird mit dem ersten unter diesem Namen angelegt.</translation>
     </message>
     <message>
         <source>Type the id as BuildBetter shows it.</source>
@@ -1945,8 +1997,24 @@
         <translation>Abb&amp;rechen</translation>
     </message>
     <message>
-        <source>Ho&amp;urs…</source>
-        <translation>Ze&amp;iten…</translation>
+        <source>Sending ho&amp;urs…</source>
+        <translation>Sendeze&amp;iten…</translation>
+    </message>
+    <message>
+        <source>&amp;Import to BuildBetter…</source>
+        <translation>Nach BuildBetter &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Go back to the destination, with all that you chose</source>
+        <translation>Zurück zum Ziel, mit allem, was gewählt wurde</translation>
+    </message>
+    <message>
+        <source>Change the &amp;columns</source>
+        <translation>&amp;Spalten ändern</translation>
+    </message>
+    <message>
+        <source>Go back to the columns, with all that you chose. A new import begins then.</source>
+        <translation>Zurück zu den Spalten, mit allem, was gewählt wurde. Danach beginnt ein neuer Import.</translation>
     </message>
     <message>
         <source>Send only at certain hours of the day</source>
@@ -2059,16 +2127,20 @@
 <context>
     <name>ToolRow</name>
     <message>
-        <source>&amp;Use for more</source>
-        <translation>Mehrfach n&amp;utzen</translation>
+        <source>Add a &amp;use</source>
+        <translation>Weitere N&amp;utzung</translation>
     </message>
     <message>
-        <source>Use the selected column for one thing more (Insert)</source>
-        <translation>Die gewählte Spalte noch einmal verwenden (Einfg)</translation>
+        <source>Use the selected column for one thing more, such as a ticket&apos;s id as a field, too (Insert)</source>
+        <translation>Die gewählte Spalte noch einmal verwenden, etwa die Nummer eines Tickets auch als Feld (Einfg)</translation>
     </message>
     <message>
         <source>Add a &amp;fixed value</source>
         <translation>&amp;Fester Wert</translation>
+    </message>
+    <message>
+        <source>Give every record the same value, such as a date or a channel</source>
+        <translation>Jedem Datensatz denselben Wert geben, etwa ein Datum oder einen Kanal</translation>
     </message>
     <message>
         <source>&amp;Options…</source>
@@ -2234,6 +2306,10 @@
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Record id, derived from what the row says</source>
+        <translation>Datensatz-ID, aus dem Zeileninhalt abgeleitet</translation>
     </message>
     <message>
         <source>Record id</source>
@@ -2439,6 +2515,34 @@
     <message>
         <source>Not imported</source>
         <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>the feedback itself</source>
+        <translation>das Feedback selbst</translation>
+    </message>
+    <message>
+        <source>tells records apart, such as a ticket&apos;s number</source>
+        <translation>unterscheidet Datensätze, etwa eine Ticketnummer</translation>
+    </message>
+    <message>
+        <source>when it was given</source>
+        <translation>wann es gegeben wurde</translation>
+    </message>
+    <message>
+        <source>a customer, or one of you</source>
+        <translation>Kundschaft oder eigene Leute</translation>
+    </message>
+    <message>
+        <source>describes it: priority, channel, tags</source>
+        <translation>beschreibt es: Priorität, Kanal, Schlagwörter</translation>
+    </message>
+    <message>
+        <source>a number or key of another system</source>
+        <translation>eine Nummer oder ein Schlüssel eines anderen Systems</translation>
+    </message>
+    <message>
+        <source>who it was, where there is no email</source>
+        <translation>wer es war, wo es keine E-Mail-Adresse gibt</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4455,28 +4559,32 @@
 <context>
     <name>judgement</name>
     <message>
-        <source>Choose at least one content column: the feedback itself.</source>
-        <translation>Mindestens eine Inhaltsspalte wählen: das Feedback selbst.</translation>
+        <source>No column is the feedback itself. Under “Use as”, choose Content for the one that is.</source>
+        <translation>Keine Spalte ist das Feedback selbst. Für die richtige unter „Verwendung“ Inhalt wählen.</translation>
     </message>
     <message>
-        <source>Choose when the feedback was given, or go on without a date.</source>
-        <translation>Wählen, wann das Feedback gegeben wurde, oder ohne Datum fortfahren.</translation>
+        <source>No column says when the feedback was given. Choose one, add a fixed date, or go on: records then show the time of import.</source>
+        <translation>Keine Spalte sagt, wann das Feedback gegeben wurde. Eine wählen, ein festes Datum hinzufügen oder fortfahren: Dann zeigen die Datensätze die Zeit des Imports.</translation>
     </message>
     <message>
         <source>No column is the record id, so ids are derived from what the rows say.</source>
         <translation>Keine Spalte ist die Datensatz-ID, daher werden IDs aus dem Zeileninhalt abgeleitet.</translation>
     </message>
     <message>
+        <source>Next: see why, and mend it.</source>
+        <translation>Als Nächstes: den Grund ansehen und korrigieren.</translation>
+    </message>
+    <message>
         <source>Next: see what the checks found.</source>
         <translation>Als Nächstes: ansehen, was die Prüfung fand.</translation>
     </message>
     <message>
-        <source>1 row stays behind as it is. Next: see why, and mend it.</source>
-        <translation>1 Zeile bleibt so zurück. Als Nächstes: den Grund ansehen und korrigieren.</translation>
+        <source>1 row stays behind as it is.</source>
+        <translation>1 Zeile bleibt so zurück.</translation>
     </message>
     <message>
-        <source>{count} rows stay behind as they are. Next: see why, and mend them.</source>
-        <translation>{count} Zeilen bleiben so zurück. Als Nächstes: die Gründe ansehen und korrigieren.</translation>
+        <source>{count} rows stay behind as they are.</source>
+        <translation>{count} Zeilen bleiben so zurück.</translation>
     </message>
 </context>
 <context>

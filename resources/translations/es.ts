@@ -189,7 +189,7 @@
         <translation>Excluir {rows}</translation>
     </message>
     <message>
-        <source>Take back {rows}</source>
+        <source>Put back {rows}</source>
         <translation>Incluir {rows}</translation>
     </message>
     <message>
@@ -207,6 +207,10 @@
     <message>
         <source>Checking {rows}</source>
         <translation>Revisando {rows}</translation>
+    </message>
+    <message>
+        <source>{counts}. Next: choose where they go.</source>
+        <translation>{counts}. A continuación: elegir adónde van.</translation>
     </message>
     <message>
         <source>{count} problem</source>
@@ -243,8 +247,8 @@
 <context>
     <name>ColumnTools</name>
     <message>
-        <source>&amp;Column</source>
-        <translation>&amp;Columna</translation>
+        <source>Mend the &amp;column</source>
+        <translation>Corregir la &amp;columna</translation>
     </message>
     <message>
         <source>Change every cell of the column of the chosen cell</source>
@@ -317,6 +321,10 @@
         <translation>&amp;Revisar {rows}</translation>
     </message>
     <message>
+        <source>Say what each column is.</source>
+        <translation>Indique qué es cada columna.</translation>
+    </message>
+    <message>
         <source>Say what each column is. 1 of {columns} is imported.</source>
         <translation>Indique qué es cada columna. Se importa 1 de {columns}.</translation>
     </message>
@@ -340,8 +348,8 @@
         <translation>Columnas del archivo</translation>
     </message>
     <message>
-        <source>&amp;Use this column for more</source>
-        <translation>&amp;Usar esta columna para más</translation>
+        <source>Add a &amp;use of this column</source>
+        <translation>Añadir un &amp;uso de esta columna</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t import this</source>
@@ -492,6 +500,10 @@
         <source>The first row is in {source}. Look at it there, then go on.</source>
         <translation>La primera fila está en {source}. Véala allí y luego siga.</translation>
     </message>
+    <message>
+        <source>The first row is in {source}. Look at it there, then go on, or change the columns.</source>
+        <translation>La primera fila está en {source}. Véala allí y luego siga, o cambie las columnas.</translation>
+    </message>
 </context>
 <context>
     <name>DestinationFields</name>
@@ -500,8 +512,8 @@
         <translation>&amp;Práctica</translation>
     </message>
     <message>
-        <source>A server on this computer. Nothing leaves it, and no key is needed.</source>
-        <translation>Un servidor en este equipo. Nada sale de él y no hace falta clave.</translation>
+        <source>A rehearsal on this computer. Nothing leaves it, and no key is needed.</source>
+        <translation>Un ensayo en este equipo. Nada sale de él y no hace falta clave.</translation>
     </message>
     <message>
         <source>B&amp;uildBetter</source>
@@ -537,6 +549,10 @@
     <message>
         <source>Goes on as soon as the plan is made.</source>
         <translation>Sigue en cuanto el plan esté hecho.</translation>
+    </message>
+    <message>
+        <source>Choose practice for a rehearsal, or BuildBetter for the real import.</source>
+        <translation>Elija práctica para un ensayo o BuildBetter para la importación real.</translation>
     </message>
     <message>
         <source>Record ids begin with {prefix} now.</source>
@@ -652,8 +668,8 @@
         <translation>Suelte aquí un archivo CSV o Excel</translation>
     </message>
     <message>
-        <source>Also .tsv, .txt, .xls, .xlsm, .xlsb and .ods</source>
-        <translation>También .tsv, .txt, .xls, .xlsm, .xlsb y .ods</translation>
+        <source>Also .tsv, .txt, .xls, .xlsm, .xlsb and .ods, and tables packed as .zip or .gz</source>
+        <translation>También .tsv, .txt, .xls, .xlsm, .xlsb y .ods, y tablas comprimidas en .zip o .gz</translation>
     </message>
     <message>
         <source>Bro&amp;wse…</source>
@@ -840,7 +856,7 @@
         <translation>Elegir un archivo</translation>
     </message>
     <message>
-        <source>Start &amp;over</source>
+        <source>Start o&amp;ver</source>
         <translation>&amp;Volver a empezar</translation>
     </message>
     <message>
@@ -1062,8 +1078,8 @@
         <translation>&amp;Cancelar</translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>Horario</translation>
+        <source>Sending hours</source>
+        <translation>Horario de envío</translation>
     </message>
     <message>
         <source>and</source>
@@ -1156,6 +1172,10 @@
     <message>
         <source>API &amp;key</source>
         <translation>Cla&amp;ve de API</translation>
+    </message>
+    <message>
+        <source>An administrator of your organization makes it in BuildBetter&apos;s settings</source>
+        <translation>Un administrador de su organización la crea en los ajustes de BuildBetter</translation>
     </message>
     <message>
         <source>The key that is here already</source>
@@ -1312,8 +1332,8 @@
 <context>
     <name>NoticeList</name>
     <message>
-        <source>On the way</source>
-        <translation>En curso</translation>
+        <source>What happened meanwhile</source>
+        <translation>Qué ocurrió entretanto</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1477,10 @@
         <translation>cerca de {duration}</translation>
     </message>
     <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message>
         <source>done {moment} if it starts now</source>
         <translation>termina {moment} si empieza ahora</translation>
     </message>
@@ -1487,6 +1511,10 @@
     <message>
         <source>Requests</source>
         <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>A request is one message to the server: one for each row, person and new source.</source>
+        <translation>Una solicitud es un mensaje al servidor: uno por cada fila, persona y fuente nueva.</translation>
     </message>
     <message>
         <source>Records that were sent can&apos;t be taken back from here.</source>
@@ -1581,6 +1609,10 @@
         <source>refused</source>
         <translation>rechazadas</translation>
     </message>
+    <message>
+        <source>stay behind</source>
+        <translation>apartadas</translation>
+    </message>
 </context>
 <context>
     <name>RefusalsModel</name>
@@ -1673,20 +1705,40 @@
         <translation>Filas del archivo</translation>
     </message>
     <message>
+        <source>Change the chosen cell: your file stays as it is</source>
+        <translation>Cambiar la celda elegida: su archivo queda como está</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>Don&apos;t import the chosen rows</source>
+        <translation>No importar las filas elegidas</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
         <translation>E&amp;xcluir</translation>
     </message>
     <message>
-        <source>&amp;Take back</source>
+        <source>Import chosen rows after all that were left out</source>
+        <translation>Importar de todos modos las filas elegidas que se excluyeron</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
         <translation>&amp;Incluir</translation>
+    </message>
+    <message>
+        <source>Make the chosen cells again what they are in the file</source>
+        <translation>Devolver a las celdas elegidas lo que tienen en el archivo</translation>
     </message>
     <message>
         <source>As in the &amp;file</source>
         <translation>Como en el &amp;archivo</translation>
+    </message>
+    <message>
+        <source>See what the column of the chosen cell holds</source>
+        <translation>Ver qué contiene la columna de la celda elegida</translation>
     </message>
     <message>
         <source>A&amp;bout the column</source>
@@ -1891,8 +1943,8 @@
         <translation>Una fuente creada en otro lugar, por su id</translation>
     </message>
     <message>
-        <source>Made with the first record, under this name.</source>
-        <translation>Se crea con el primer registro, con este nombre.</translation>
+        <source>The place in BuildBetter that holds these records. It is made with the first one, under this name.</source>
+        <translation>El lugar de BuildBetter que guarda estos registros. Se crea con el primero, con este nombre.</translation>
     </message>
     <message>
         <source>Type the id as BuildBetter shows it.</source>
@@ -1945,8 +1997,24 @@
         <translation>Cance&amp;lar</translation>
     </message>
     <message>
-        <source>Ho&amp;urs…</source>
-        <translation>Horar&amp;io…</translation>
+        <source>Sending ho&amp;urs…</source>
+        <translation>Horar&amp;io de envío…</translation>
+    </message>
+    <message>
+        <source>&amp;Import to BuildBetter…</source>
+        <translation>&amp;Importar en BuildBetter…</translation>
+    </message>
+    <message>
+        <source>Go back to the destination, with all that you chose</source>
+        <translation>Volver al destino, con todo lo que eligió</translation>
+    </message>
+    <message>
+        <source>Change the &amp;columns</source>
+        <translation>&amp;Cambiar las columnas</translation>
+    </message>
+    <message>
+        <source>Go back to the columns, with all that you chose. A new import begins then.</source>
+        <translation>Volver a las columnas, con todo lo que eligió. Luego empieza una importación nueva.</translation>
     </message>
     <message>
         <source>Send only at certain hours of the day</source>
@@ -2059,16 +2127,20 @@
 <context>
     <name>ToolRow</name>
     <message>
-        <source>&amp;Use for more</source>
-        <translation>&amp;Usar para más</translation>
+        <source>Add a &amp;use</source>
+        <translation>Añadir un &amp;uso</translation>
     </message>
     <message>
-        <source>Use the selected column for one thing more (Insert)</source>
-        <translation>Usar la columna seleccionada para una cosa más (Insert)</translation>
+        <source>Use the selected column for one thing more, such as a ticket&apos;s id as a field, too (Insert)</source>
+        <translation>Usar la columna seleccionada para una cosa más, como el id de un tique también como campo (Insert)</translation>
     </message>
     <message>
         <source>Add a &amp;fixed value</source>
         <translation>Añadir valor &amp;fijo</translation>
+    </message>
+    <message>
+        <source>Give every record the same value, such as a date or a channel</source>
+        <translation>Dar a todos los registros el mismo valor, como una fecha o un canal</translation>
     </message>
     <message>
         <source>&amp;Options…</source>
@@ -2234,6 +2306,10 @@
     <message>
         <source>Date</source>
         <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Record id, derived from what the row says</source>
+        <translation>Id de registro, derivado de lo que dice la fila</translation>
     </message>
     <message>
         <source>Record id</source>
@@ -2439,6 +2515,34 @@
     <message>
         <source>Not imported</source>
         <translation>No importada</translation>
+    </message>
+    <message>
+        <source>the feedback itself</source>
+        <translation>el comentario en sí</translation>
+    </message>
+    <message>
+        <source>tells records apart, such as a ticket&apos;s number</source>
+        <translation>distingue los registros, como el número de un tique</translation>
+    </message>
+    <message>
+        <source>when it was given</source>
+        <translation>cuándo se hizo</translation>
+    </message>
+    <message>
+        <source>a customer, or one of you</source>
+        <translation>un cliente o alguien de los suyos</translation>
+    </message>
+    <message>
+        <source>describes it: priority, channel, tags</source>
+        <translation>lo describe: prioridad, canal, etiquetas</translation>
+    </message>
+    <message>
+        <source>a number or key of another system</source>
+        <translation>un número o una clave de otro sistema</translation>
+    </message>
+    <message>
+        <source>who it was, where there is no email</source>
+        <translation>quién fue, si no hay correo</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4455,28 +4559,32 @@
 <context>
     <name>judgement</name>
     <message>
-        <source>Choose at least one content column: the feedback itself.</source>
-        <translation>Elija al menos una columna de contenido: el comentario en sí.</translation>
+        <source>No column is the feedback itself. Under “Use as”, choose Content for the one that is.</source>
+        <translation>Ninguna columna es el comentario en sí. En «Uso», elija Contenido para la que lo sea.</translation>
     </message>
     <message>
-        <source>Choose when the feedback was given, or go on without a date.</source>
-        <translation>Elija cuándo se hizo el comentario o siga sin fecha.</translation>
+        <source>No column says when the feedback was given. Choose one, add a fixed date, or go on: records then show the time of import.</source>
+        <translation>Ninguna columna dice cuándo se hizo el comentario. Elija una, añada una fecha fija o siga: los registros muestran entonces la hora de la importación.</translation>
     </message>
     <message>
         <source>No column is the record id, so ids are derived from what the rows say.</source>
         <translation>Ninguna columna es el id de registro, así que los ids se derivan de lo que dicen las filas.</translation>
     </message>
     <message>
+        <source>Next: see why, and mend it.</source>
+        <translation>A continuación: ver por qué y corregirlo.</translation>
+    </message>
+    <message>
         <source>Next: see what the checks found.</source>
         <translation>A continuación: ver qué encontró la revisión.</translation>
     </message>
     <message>
-        <source>1 row stays behind as it is. Next: see why, and mend it.</source>
-        <translation>1 fila queda apartada tal como está. A continuación: ver por qué y corregirla.</translation>
+        <source>1 row stays behind as it is.</source>
+        <translation>1 fila queda apartada tal como está.</translation>
     </message>
     <message>
-        <source>{count} rows stay behind as they are. Next: see why, and mend them.</source>
-        <translation>{count} filas quedan apartadas tal como están. A continuación: ver por qué y corregirlas.</translation>
+        <source>{count} rows stay behind as they are.</source>
+        <translation>{count} filas quedan apartadas tal como están.</translation>
     </message>
 </context>
 <context>

@@ -189,7 +189,7 @@
         <translation>Exclure {rows}</translation>
     </message>
     <message>
-        <source>Take back {rows}</source>
+        <source>Put back {rows}</source>
         <translation>Réintégrer {rows}</translation>
     </message>
     <message>
@@ -207,6 +207,10 @@
     <message>
         <source>Checking {rows}</source>
         <translation>Vérification&#xa0;: {rows}</translation>
+    </message>
+    <message>
+        <source>{counts}. Next: choose where they go.</source>
+        <translation>{counts}. Ensuite&#xa0;: choisissez où elles vont.</translation>
     </message>
     <message>
         <source>{count} problem</source>
@@ -243,8 +247,8 @@
 <context>
     <name>ColumnTools</name>
     <message>
-        <source>&amp;Column</source>
-        <translation>&amp;Colonne</translation>
+        <source>Mend the &amp;column</source>
+        <translation>Corriger la &amp;colonne</translation>
     </message>
     <message>
         <source>Change every cell of the column of the chosen cell</source>
@@ -317,6 +321,10 @@
         <translation>&amp;Vérifier {rows}</translation>
     </message>
     <message>
+        <source>Say what each column is.</source>
+        <translation>Indiquez ce qu’est chaque colonne.</translation>
+    </message>
+    <message>
         <source>Say what each column is. 1 of {columns} is imported.</source>
         <translation>Indiquez ce qu’est chaque colonne. Importée&#xa0;: 1 sur {columns}.</translation>
     </message>
@@ -340,8 +348,8 @@
         <translation>Colonnes du fichier</translation>
     </message>
     <message>
-        <source>&amp;Use this column for more</source>
-        <translation>&amp;Utiliser aussi pour autre chose</translation>
+        <source>Add a &amp;use of this column</source>
+        <translation>Ajouter un &amp;usage de cette colonne</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t import this</source>
@@ -492,6 +500,10 @@
         <source>The first row is in {source}. Look at it there, then go on.</source>
         <translation>La première ligne est dans {source}. Examinez-la, puis continuez.</translation>
     </message>
+    <message>
+        <source>The first row is in {source}. Look at it there, then go on, or change the columns.</source>
+        <translation>La première ligne est dans {source}. Examinez-la, puis continuez, ou changez les colonnes.</translation>
+    </message>
 </context>
 <context>
     <name>DestinationFields</name>
@@ -500,8 +512,8 @@
         <translation>&amp;Essai</translation>
     </message>
     <message>
-        <source>A server on this computer. Nothing leaves it, and no key is needed.</source>
-        <translation>Un serveur sur cet ordinateur. Rien n’en sort, et aucune clé n’est nécessaire.</translation>
+        <source>A rehearsal on this computer. Nothing leaves it, and no key is needed.</source>
+        <translation>Une répétition sur cet ordinateur. Rien n’en sort, et aucune clé n’est nécessaire.</translation>
     </message>
     <message>
         <source>B&amp;uildBetter</source>
@@ -537,6 +549,10 @@
     <message>
         <source>Goes on as soon as the plan is made.</source>
         <translation>La suite vient dès que le plan est établi.</translation>
+    </message>
+    <message>
+        <source>Choose practice for a rehearsal, or BuildBetter for the real import.</source>
+        <translation>Choisissez l’essai pour une répétition, ou BuildBetter pour l’import réel.</translation>
     </message>
     <message>
         <source>Record ids begin with {prefix} now.</source>
@@ -652,8 +668,8 @@
         <translation>Déposez ici un fichier CSV ou Excel</translation>
     </message>
     <message>
-        <source>Also .tsv, .txt, .xls, .xlsm, .xlsb and .ods</source>
-        <translation>Ou bien .tsv, .txt, .xls, .xlsm, .xlsb et .ods</translation>
+        <source>Also .tsv, .txt, .xls, .xlsm, .xlsb and .ods, and tables packed as .zip or .gz</source>
+        <translation>Ou bien .tsv, .txt, .xls, .xlsm, .xlsb et .ods, et les tableaux compressés en .zip ou .gz</translation>
     </message>
     <message>
         <source>Bro&amp;wse…</source>
@@ -840,7 +856,7 @@
         <translation>Choisir un fichier</translation>
     </message>
     <message>
-        <source>Start &amp;over</source>
+        <source>Start o&amp;ver</source>
         <translation>Reco&amp;mmencer</translation>
     </message>
     <message>
@@ -1062,8 +1078,8 @@
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>Horaires</translation>
+        <source>Sending hours</source>
+        <translation>Horaires d’envoi</translation>
     </message>
     <message>
         <source>and</source>
@@ -1156,6 +1172,10 @@
     <message>
         <source>API &amp;key</source>
         <translation>Clé &amp;API</translation>
+    </message>
+    <message>
+        <source>An administrator of your organization makes it in BuildBetter&apos;s settings</source>
+        <translation>Un administrateur de votre organisation la crée dans les paramètres de BuildBetter</translation>
     </message>
     <message>
         <source>The key that is here already</source>
@@ -1312,8 +1332,8 @@
 <context>
     <name>NoticeList</name>
     <message>
-        <source>On the way</source>
-        <translation>Au fil de l’import</translation>
+        <source>What happened meanwhile</source>
+        <translation>Ce qui s’est passé entre-temps</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1477,10 @@
         <translation>environ {duration}</translation>
     </message>
     <message>
+        <source>less than a minute</source>
+        <translation>moins d’une minute</translation>
+    </message>
+    <message>
         <source>done {moment} if it starts now</source>
         <translation>fin {moment} si l’envoi commence maintenant</translation>
     </message>
@@ -1487,6 +1511,10 @@
     <message>
         <source>Requests</source>
         <translation>Requêtes</translation>
+    </message>
+    <message>
+        <source>A request is one message to the server: one for each row, person and new source.</source>
+        <translation>Une requête est un message au serveur&#xa0;: une par ligne, par personne et par nouvelle source.</translation>
     </message>
     <message>
         <source>Records that were sent can&apos;t be taken back from here.</source>
@@ -1581,6 +1609,10 @@
         <source>refused</source>
         <translation>refusées</translation>
     </message>
+    <message>
+        <source>stay behind</source>
+        <translation>restent de côté</translation>
+    </message>
 </context>
 <context>
     <name>RefusalsModel</name>
@@ -1673,20 +1705,40 @@
         <translation>Lignes du fichier</translation>
     </message>
     <message>
+        <source>Change the chosen cell: your file stays as it is</source>
+        <translation>Modifier la cellule choisie&#xa0;: votre fichier reste tel quel</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Modifier</translation>
+    </message>
+    <message>
+        <source>Don&apos;t import the chosen rows</source>
+        <translation>Ne pas importer les lignes choisies</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
         <translation>E&amp;xclure</translation>
     </message>
     <message>
-        <source>&amp;Take back</source>
+        <source>Import chosen rows after all that were left out</source>
+        <translation>Importer quand même les lignes choisies qui étaient exclues</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
         <translation>&amp;Réintégrer</translation>
+    </message>
+    <message>
+        <source>Make the chosen cells again what they are in the file</source>
+        <translation>Rendre aux cellules choisies ce qu’elles ont dans le fichier</translation>
     </message>
     <message>
         <source>As in the &amp;file</source>
         <translation>Comme dans le &amp;fichier</translation>
+    </message>
+    <message>
+        <source>See what the column of the chosen cell holds</source>
+        <translation>Voir ce que contient la colonne de la cellule choisie</translation>
     </message>
     <message>
         <source>A&amp;bout the column</source>
@@ -1891,8 +1943,8 @@
         <translation>Une source créée ailleurs, par son ID</translation>
     </message>
     <message>
-        <source>Made with the first record, under this name.</source>
-        <translation>Créée avec la première fiche, sous ce nom.</translation>
+        <source>The place in BuildBetter that holds these records. It is made with the first one, under this name.</source>
+        <translation>L’endroit de BuildBetter qui contient ces fiches. Il est créé avec la première, sous ce nom.</translation>
     </message>
     <message>
         <source>Type the id as BuildBetter shows it.</source>
@@ -1945,8 +1997,24 @@
         <translation>Ann&amp;uler</translation>
     </message>
     <message>
-        <source>Ho&amp;urs…</source>
-        <translation>Hora&amp;ires…</translation>
+        <source>Sending ho&amp;urs…</source>
+        <translation>Hora&amp;ires d’envoi…</translation>
+    </message>
+    <message>
+        <source>&amp;Import to BuildBetter…</source>
+        <translation>&amp;Importer dans BuildBetter…</translation>
+    </message>
+    <message>
+        <source>Go back to the destination, with all that you chose</source>
+        <translation>Revenir à la destination, avec tous vos choix</translation>
+    </message>
+    <message>
+        <source>Change the &amp;columns</source>
+        <translation>Changer les c&amp;olonnes</translation>
+    </message>
+    <message>
+        <source>Go back to the columns, with all that you chose. A new import begins then.</source>
+        <translation>Revenir aux colonnes, avec tous vos choix. Un nouvel import commence ensuite.</translation>
     </message>
     <message>
         <source>Send only at certain hours of the day</source>
@@ -2059,16 +2127,20 @@
 <context>
     <name>ToolRow</name>
     <message>
-        <source>&amp;Use for more</source>
-        <translation>Autre &amp;usage</translation>
+        <source>Add a &amp;use</source>
+        <translation>Ajouter un &amp;usage</translation>
     </message>
     <message>
-        <source>Use the selected column for one thing more (Insert)</source>
-        <translation>Utiliser la colonne choisie pour une chose de plus (Inser)</translation>
+        <source>Use the selected column for one thing more, such as a ticket&apos;s id as a field, too (Insert)</source>
+        <translation>Utiliser la colonne choisie pour une chose de plus, comme le numéro d’un ticket aussi comme champ (Inser)</translation>
     </message>
     <message>
         <source>Add a &amp;fixed value</source>
         <translation>Ajouter une valeur &amp;fixe</translation>
+    </message>
+    <message>
+        <source>Give every record the same value, such as a date or a channel</source>
+        <translation>Donner à toutes les fiches la même valeur, comme une date ou un canal</translation>
     </message>
     <message>
         <source>&amp;Options…</source>
@@ -2234,6 +2306,10 @@
     <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+    <message>
+        <source>Record id, derived from what the row says</source>
+        <translation>ID de fiche, déduit de ce que dit la ligne</translation>
     </message>
     <message>
         <source>Record id</source>
@@ -2439,6 +2515,34 @@
     <message>
         <source>Not imported</source>
         <translation>Non importée</translation>
+    </message>
+    <message>
+        <source>the feedback itself</source>
+        <translation>le feedback lui-même</translation>
+    </message>
+    <message>
+        <source>tells records apart, such as a ticket&apos;s number</source>
+        <translation>distingue les fiches, comme un numéro de ticket</translation>
+    </message>
+    <message>
+        <source>when it was given</source>
+        <translation>quand il a été donné</translation>
+    </message>
+    <message>
+        <source>a customer, or one of you</source>
+        <translation>un client, ou l’un des vôtres</translation>
+    </message>
+    <message>
+        <source>describes it: priority, channel, tags</source>
+        <translation>le décrit&#xa0;: priorité, canal, étiquettes</translation>
+    </message>
+    <message>
+        <source>a number or key of another system</source>
+        <translation>un numéro ou une clé d’un autre système</translation>
+    </message>
+    <message>
+        <source>who it was, where there is no email</source>
+        <translation>qui c’était, quand il n’y a pas d’e-mail</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4455,28 +4559,32 @@
 <context>
     <name>judgement</name>
     <message>
-        <source>Choose at least one content column: the feedback itself.</source>
-        <translation>Choisissez au moins une colonne de contenu&#xa0;: le feedback lui-même.</translation>
+        <source>No column is the feedback itself. Under “Use as”, choose Content for the one that is.</source>
+        <translation>Aucune colonne n’est le feedback lui-même. Sous «&#xa0;Usage&#xa0;», choisissez Contenu pour celle qui l’est.</translation>
     </message>
     <message>
-        <source>Choose when the feedback was given, or go on without a date.</source>
-        <translation>Choisissez quand le feedback a été donné, ou continuez sans date.</translation>
+        <source>No column says when the feedback was given. Choose one, add a fixed date, or go on: records then show the time of import.</source>
+        <translation>Aucune colonne ne dit quand le feedback a été donné. Choisissez-en une, ajoutez une date fixe, ou continuez&#xa0;: les fiches montrent alors l’heure de l’import.</translation>
     </message>
     <message>
         <source>No column is the record id, so ids are derived from what the rows say.</source>
         <translation>Aucune colonne n’est l’ID de fiche&#xa0;: les ID sont déduits de ce que disent les lignes.</translation>
     </message>
     <message>
+        <source>Next: see why, and mend it.</source>
+        <translation>Ensuite&#xa0;: voyez pourquoi, et corrigez.</translation>
+    </message>
+    <message>
         <source>Next: see what the checks found.</source>
         <translation>Ensuite&#xa0;: voyez ce que la vérification a trouvé.</translation>
     </message>
     <message>
-        <source>1 row stays behind as it is. Next: see why, and mend it.</source>
-        <translation>1 ligne reste de côté en l’état. Ensuite&#xa0;: voyez pourquoi, et corrigez-la.</translation>
+        <source>1 row stays behind as it is.</source>
+        <translation>1 ligne reste de côté en l’état.</translation>
     </message>
     <message>
-        <source>{count} rows stay behind as they are. Next: see why, and mend them.</source>
-        <translation>{count} lignes restent de côté en l’état. Ensuite&#xa0;: voyez pourquoi, et corrigez-les.</translation>
+        <source>{count} rows stay behind as they are.</source>
+        <translation>{count} lignes restent de côté en l’état.</translation>
     </message>
 </context>
 <context>

@@ -189,7 +189,7 @@
         <translation>{rows}を除外</translation>
     </message>
     <message>
-        <source>Take back {rows}</source>
+        <source>Put back {rows}</source>
         <translation>{rows}の除外を取り消す</translation>
     </message>
     <message>
@@ -207,6 +207,10 @@
     <message>
         <source>Checking {rows}</source>
         <translation>{rows}をチェック中</translation>
+    </message>
+    <message>
+        <source>{counts}. Next: choose where they go.</source>
+        <translation>{counts}。次：送信先を選択します。</translation>
     </message>
     <message>
         <source>{count} problem</source>
@@ -243,8 +247,8 @@
 <context>
     <name>ColumnTools</name>
     <message>
-        <source>&amp;Column</source>
-        <translation>列(&amp;C)</translation>
+        <source>Mend the &amp;column</source>
+        <translation>列を修正(&amp;C)</translation>
     </message>
     <message>
         <source>Change every cell of the column of the chosen cell</source>
@@ -317,6 +321,10 @@
         <translation>{rows}をチェック(&amp;K)</translation>
     </message>
     <message>
+        <source>Say what each column is.</source>
+        <translation>各列の用途を指定します。</translation>
+    </message>
+    <message>
         <source>Say what each column is. 1 of {columns} is imported.</source>
         <translation>各列の用途を指定します。{columns} 列中 1 列をインポートします。</translation>
     </message>
@@ -340,8 +348,8 @@
         <translation>ファイルの列</translation>
     </message>
     <message>
-        <source>&amp;Use this column for more</source>
-        <translation>この列をほかの用途にも使う(&amp;U)</translation>
+        <source>Add a &amp;use of this column</source>
+        <translation>この列の用途を追加(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Don&apos;t import this</source>
@@ -492,6 +500,10 @@
         <source>The first row is in {source}. Look at it there, then go on.</source>
         <translation>最初の行が {source} に登録されました。そこで確認してから続行してください。</translation>
     </message>
+    <message>
+        <source>The first row is in {source}. Look at it there, then go on, or change the columns.</source>
+        <translation>最初の行が {source} に入りました。確認してから続行するか、列を変更してください。</translation>
+    </message>
 </context>
 <context>
     <name>DestinationFields</name>
@@ -500,8 +512,8 @@
         <translation>練習(&amp;P)</translation>
     </message>
     <message>
-        <source>A server on this computer. Nothing leaves it, and no key is needed.</source>
-        <translation>このコンピューター上のサーバーです。データは外部に送信されず、キーも不要です。</translation>
+        <source>A rehearsal on this computer. Nothing leaves it, and no key is needed.</source>
+        <translation>このコンピューター上でのリハーサルです。データは外部に送信されず、キーも不要です。</translation>
     </message>
     <message>
         <source>B&amp;uildBetter</source>
@@ -537,6 +549,10 @@
     <message>
         <source>Goes on as soon as the plan is made.</source>
         <translation>計画の作成が終わると次に進みます。</translation>
+    </message>
+    <message>
+        <source>Choose practice for a rehearsal, or BuildBetter for the real import.</source>
+        <translation>リハーサルなら練習を、実際のインポートなら BuildBetter を選択してください。</translation>
     </message>
     <message>
         <source>Record ids begin with {prefix} now.</source>
@@ -652,8 +668,8 @@
         <translation>CSV または Excel ファイルをここにドロップ</translation>
     </message>
     <message>
-        <source>Also .tsv, .txt, .xls, .xlsm, .xlsb and .ods</source>
-        <translation>.tsv、.txt、.xls、.xlsm、.xlsb、.ods にも対応</translation>
+        <source>Also .tsv, .txt, .xls, .xlsm, .xlsb and .ods, and tables packed as .zip or .gz</source>
+        <translation>.tsv、.txt、.xls、.xlsm、.xlsb、.ods、および .zip や .gz で圧縮した表にも対応</translation>
     </message>
     <message>
         <source>Bro&amp;wse…</source>
@@ -840,8 +856,8 @@
         <translation>ファイルを選択</translation>
     </message>
     <message>
-        <source>Start &amp;over</source>
-        <translation>最初からやり直す(&amp;O)</translation>
+        <source>Start o&amp;ver</source>
+        <translation>最初からやり直す(&amp;V)</translation>
     </message>
     <message>
         <source>Goes on to the columns as soon as the file is read.</source>
@@ -1062,8 +1078,8 @@
         <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>時間帯</translation>
+        <source>Sending hours</source>
+        <translation>送信時間帯</translation>
     </message>
     <message>
         <source>and</source>
@@ -1156,6 +1172,10 @@
     <message>
         <source>API &amp;key</source>
         <translation>API キー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>An administrator of your organization makes it in BuildBetter&apos;s settings</source>
+        <translation>組織の管理者が BuildBetter の設定で作成します</translation>
     </message>
     <message>
         <source>The key that is here already</source>
@@ -1312,7 +1332,7 @@
 <context>
     <name>NoticeList</name>
     <message>
-        <source>On the way</source>
+        <source>What happened meanwhile</source>
         <translation>途中の出来事</translation>
     </message>
 </context>
@@ -1457,6 +1477,10 @@
         <translation>約 {duration}</translation>
     </message>
     <message>
+        <source>less than a minute</source>
+        <translation>1 分未満</translation>
+    </message>
+    <message>
         <source>done {moment} if it starts now</source>
         <translation>今すぐ開始すると {moment} に完了</translation>
     </message>
@@ -1487,6 +1511,10 @@
     <message>
         <source>Requests</source>
         <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>A request is one message to the server: one for each row, person and new source.</source>
+        <translation>リクエストはサーバーへの 1 回の送信です。行、人、新しいソースごとに 1 回送られます。</translation>
     </message>
     <message>
         <source>Records that were sent can&apos;t be taken back from here.</source>
@@ -1581,6 +1609,10 @@
         <source>refused</source>
         <translation>拒否</translation>
     </message>
+    <message>
+        <source>stay behind</source>
+        <translation>保留</translation>
+    </message>
 </context>
 <context>
     <name>RefusalsModel</name>
@@ -1673,20 +1705,40 @@
         <translation>ファイルの行</translation>
     </message>
     <message>
+        <source>Change the chosen cell: your file stays as it is</source>
+        <translation>選択したセルを変更します。ファイルはそのままです</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Don&apos;t import the chosen rows</source>
+        <translation>選択した行をインポートしません</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
         <translation>除外(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Take back</source>
-        <translation>除外を取り消す(&amp;T)</translation>
+        <source>Import chosen rows after all that were left out</source>
+        <translation>除外した行のうち、選択した行をインポートします</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>除外を取り消す(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Make the chosen cells again what they are in the file</source>
+        <translation>選択したセルをファイルの値に戻します</translation>
     </message>
     <message>
         <source>As in the &amp;file</source>
         <translation>ファイルの値に戻す(&amp;F)</translation>
+    </message>
+    <message>
+        <source>See what the column of the chosen cell holds</source>
+        <translation>選択したセルの列の内容を表示します</translation>
     </message>
     <message>
         <source>A&amp;bout the column</source>
@@ -1891,8 +1943,8 @@
         <translation>ほかで作成したソースを ID で指定</translation>
     </message>
     <message>
-        <source>Made with the first record, under this name.</source>
-        <translation>最初のレコードとともに、この名前で作成されます。</translation>
+        <source>The place in BuildBetter that holds these records. It is made with the first one, under this name.</source>
+        <translation>これらのレコードが入る BuildBetter 内の場所です。最初のレコードとともに、この名前で作成されます。</translation>
     </message>
     <message>
         <source>Type the id as BuildBetter shows it.</source>
@@ -1945,8 +1997,24 @@
         <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
-        <source>Ho&amp;urs…</source>
-        <translation>時間帯(&amp;U)…</translation>
+        <source>Sending ho&amp;urs…</source>
+        <translation>送信時間帯(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import to BuildBetter…</source>
+        <translation>BuildBetter にインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Go back to the destination, with all that you chose</source>
+        <translation>選択内容をそのままに、送信先に戻ります</translation>
+    </message>
+    <message>
+        <source>Change the &amp;columns</source>
+        <translation>列を変更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go back to the columns, with all that you chose. A new import begins then.</source>
+        <translation>選択内容をそのままに、列に戻ります。その後は新しいインポートになります。</translation>
     </message>
     <message>
         <source>Send only at certain hours of the day</source>
@@ -2059,16 +2127,20 @@
 <context>
     <name>ToolRow</name>
     <message>
-        <source>&amp;Use for more</source>
-        <translation>ほかの用途にも使う(&amp;U)</translation>
+        <source>Add a &amp;use</source>
+        <translation>用途を追加(&amp;U)</translation>
     </message>
     <message>
-        <source>Use the selected column for one thing more (Insert)</source>
-        <translation>選択した列をもう 1 つの用途に使います（Insert）</translation>
+        <source>Use the selected column for one thing more, such as a ticket&apos;s id as a field, too (Insert)</source>
+        <translation>選択した列をもう 1 つの用途に使います。例：チケットの ID をフィールドとしても使う（Insert）</translation>
     </message>
     <message>
         <source>Add a &amp;fixed value</source>
         <translation>固定値を追加(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Give every record the same value, such as a date or a channel</source>
+        <translation>日付やチャネルなど、すべてのレコードに同じ値を設定します</translation>
     </message>
     <message>
         <source>&amp;Options…</source>
@@ -2234,6 +2306,10 @@
     <message>
         <source>Date</source>
         <translation>日付</translation>
+    </message>
+    <message>
+        <source>Record id, derived from what the row says</source>
+        <translation>レコード ID（行の内容から生成）</translation>
     </message>
     <message>
         <source>Record id</source>
@@ -2439,6 +2515,34 @@
     <message>
         <source>Not imported</source>
         <translation>インポートしない</translation>
+    </message>
+    <message>
+        <source>the feedback itself</source>
+        <translation>フィードバックそのもの</translation>
+    </message>
+    <message>
+        <source>tells records apart, such as a ticket&apos;s number</source>
+        <translation>チケット番号など、レコードを区別するもの</translation>
+    </message>
+    <message>
+        <source>when it was given</source>
+        <translation>フィードバックを受けた日時</translation>
+    </message>
+    <message>
+        <source>a customer, or one of you</source>
+        <translation>顧客か、自社の人か</translation>
+    </message>
+    <message>
+        <source>describes it: priority, channel, tags</source>
+        <translation>優先度、チャネル、タグなどの補足</translation>
+    </message>
+    <message>
+        <source>a number or key of another system</source>
+        <translation>ほかのシステムの番号やキー</translation>
+    </message>
+    <message>
+        <source>who it was, where there is no email</source>
+        <translation>メールアドレスがない場合に、だれなのかを示すもの</translation>
     </message>
     <message>
         <source>Text</source>
@@ -4455,28 +4559,32 @@
 <context>
     <name>judgement</name>
     <message>
-        <source>Choose at least one content column: the feedback itself.</source>
-        <translation>コンテンツの列（フィードバックそのもの）を少なくとも 1 つ選択してください。</translation>
+        <source>No column is the feedback itself. Under “Use as”, choose Content for the one that is.</source>
+        <translation>フィードバックそのものの列がありません。該当する列の「用途」でコンテンツを選択してください。</translation>
     </message>
     <message>
-        <source>Choose when the feedback was given, or go on without a date.</source>
-        <translation>フィードバックの日付の列を選択するか、日付なしで続行してください。</translation>
+        <source>No column says when the feedback was given. Choose one, add a fixed date, or go on: records then show the time of import.</source>
+        <translation>フィードバックの日付を示す列がありません。列を選択するか、固定の日付を追加するか、そのまま続行してください。続行するとインポートの日時が表示されます。</translation>
     </message>
     <message>
         <source>No column is the record id, so ids are derived from what the rows say.</source>
         <translation>レコード ID の列がないため、行の内容から ID を生成します。</translation>
     </message>
     <message>
+        <source>Next: see why, and mend it.</source>
+        <translation>次：理由を確認して修正します。</translation>
+    </message>
+    <message>
         <source>Next: see what the checks found.</source>
         <translation>次：チェックの結果を確認します。</translation>
     </message>
     <message>
-        <source>1 row stays behind as it is. Next: see why, and mend it.</source>
-        <translation>このままでは 1 行が保留になります。次：理由を確認して修正します。</translation>
+        <source>1 row stays behind as it is.</source>
+        <translation>このままでは 1 行が保留になります。</translation>
     </message>
     <message>
-        <source>{count} rows stay behind as they are. Next: see why, and mend them.</source>
-        <translation>このままでは {count} 行が保留になります。次：理由を確認して修正します。</translation>
+        <source>{count} rows stay behind as they are.</source>
+        <translation>このままでは {count} 行が保留になります。</translation>
     </message>
 </context>
 <context>
