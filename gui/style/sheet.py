@@ -13,25 +13,28 @@ QToolTip {{ color: {text}; background: {base}; border: 1px solid {line}; padding
 
 QPushButton {{
     min-height: {inner}px; padding: 0 {medium}px; border-radius: {corner}px;
-    border: 1px solid {line}; background: {base}; color: {text};
+    border: 1px solid {edge}; background: {base}; color: {text};
 }}
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:pressed {{ background: {pressed}; }}
-QPushButton:focus {{ border: 1px solid {accent}; }}
-QPushButton:disabled {{ color: {muted}; background: {window}; }}
+QPushButton:focus {{ border: 2px solid {accent}; min-height: {focused}px; padding: 0 {medium_focused}px; }}
+QPushButton:disabled {{ color: {muted}; background: {window}; border-color: {line}; }}
 QPushButton[primary="true"] {{ background: {accent}; border-color: {accent}; color: {on_accent}; }}
 QPushButton[primary="true"]:hover {{ background: {accent_hover}; }}
 QPushButton[primary="true"]:pressed {{ background: {accent_pressed}; }}
 QPushButton[primary="true"]:focus {{ border: 2px solid {text}; }}
-QPushButton[primary="true"]:disabled {{ background: {line}; border-color: {line}; color: {muted}; }}
+QPushButton[primary="true"]:disabled {{ background: {pressed}; border-color: {pressed}; color: {muted}; }}
 
 QToolButton[flat="true"], QToolButton[fact="true"] {{
     min-height: {row_inner}px; padding: 0 {small}px; border-radius: {corner}px;
     border: 1px solid transparent; background: transparent; color: {text};
 }}
-QToolButton[fact="true"] {{ border-color: {line}; background: {base}; padding-right: {page}px; }}
+QToolButton[fact="true"] {{ border-color: {edge}; background: {base}; padding-right: {page}px; }}
 QToolButton[flat="true"]:hover, QToolButton[fact="true"]:hover {{ background: {hover}; }}
-QToolButton[flat="true"]:focus, QToolButton[fact="true"]:focus {{ border-color: {accent}; }}
+QToolButton[flat="true"]:focus, QToolButton[fact="true"]:focus {{
+    border: 2px solid {accent}; min-height: {row_focused}px; padding: 0 {small_focused}px;
+}}
+QToolButton[fact="true"]:focus {{ padding-right: {page_focused}px; }}
 QToolButton[flat="true"]:checked {{ background: {accent_tint}; }}
 QToolButton[flat="true"]:disabled {{ color: {muted}; }}
 QToolButton::menu-indicator {{
@@ -41,19 +44,24 @@ QToolButton::menu-indicator {{
 QToolButton[plain_menu="true"]::menu-indicator {{ image: none; }}
 
 QLineEdit, QComboBox, QSpinBox, QTimeEdit, QPlainTextEdit, QTextEdit {{
-    border: 1px solid {line}; border-radius: {corner}px; background: {base}; color: {text};
+    border: 1px solid {edge}; border-radius: {corner}px; background: {base}; color: {text};
     selection-background-color: {accent}; selection-color: {on_accent};
 }}
 QComboBox {{ min-height: {inner}px; padding: 0 {small}px; }}
-QComboBox:focus {{ border-color: {accent}; }}
+QComboBox:focus {{ border: 2px solid {accent}; min-height: {focused}px; padding: 0 {small_focused}px; }}
 QComboBox::drop-down {{ border: none; width: {page}px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: {medium}px; height: {medium}px; }}
-QTableView QComboBox {{ min-height: 0; border-radius: 0; padding: 0 {hair}px; }}
 QLineEdit, QSpinBox, QTimeEdit {{ min-height: {inner}px; padding: 0 {small}px; }}
 QSpinBox QLineEdit, QTimeEdit QLineEdit {{ min-height: 0; border: none; padding: 0 {hair}px; }}
 QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{ width: 0; border: none; }}
-QLineEdit:focus, QSpinBox:focus, QTimeEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {accent}; }}
-QTableView QLineEdit {{ min-height: 0; border-radius: 0; padding: 0 {hair}px; }}
+QLineEdit:focus, QSpinBox:focus, QTimeEdit:focus {{
+    border: 2px solid {accent}; min-height: {focused}px; padding: 0 {small_focused}px;
+}}
+QSpinBox QLineEdit:focus, QTimeEdit QLineEdit:focus {{ min-height: 0; border: none; padding: 0 {hair}px; }}
+QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {accent}; }}
+QTableView QLineEdit, QTableView QComboBox, QTableView QLineEdit:focus, QTableView QComboBox:focus {{
+    min-height: 0; border-radius: 0; padding: 0 {hair}px;
+}}
 
 QTableView, QListView, QTreeView {{
     border: 1px solid {line}; border-radius: {corner}px; background: {base}; alternate-background-color: {base};
@@ -117,6 +125,7 @@ def style_sheet(colours: Colours) -> str:
         text=colours.text.name(),
         muted=colours.muted.name(),
         line=colours.line.name(),
+        edge=colours.edge.name(),
         accent=colours.accent.name(),
         on_accent=colours.on_accent.name(),
         hover=mixed(colours.text, colours.base, 0.05).name(),
@@ -129,6 +138,11 @@ def style_sheet(colours: Colours) -> str:
         error_tint=colours.tint(Tone.ERROR).name(),
         corner=CORNER,
         inner=CONTROL_HEIGHT - 2,
+        focused=CONTROL_HEIGHT - 4,
+        row_focused=ROW_HEIGHT - 4,
+        small_focused=Space.SMALL - 1,
+        medium_focused=Space.MEDIUM - 1,
+        page_focused=Space.PAGE - 1,
         row=ROW_HEIGHT,
         row_inner=ROW_HEIGHT - 2,
         arrow=resources.path(f"icons/arrow_{'dark' if colours.dark else 'light'}.svg").as_posix(),
@@ -136,7 +150,7 @@ def style_sheet(colours: Colours) -> str:
         box=ICON - 2,
         round=ICON // 2,
         pupil=ICON - 2 * Space.HAIR,
-        handle=mixed(colours.text, colours.base, 0.25).name(),
+        handle=colours.edge.name(),
         knob=Space.HAIR,
         thin=Space.HAIR // 2,
         wide=Space.WIDE,

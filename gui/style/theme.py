@@ -43,6 +43,8 @@ class Theme(QObject):
         palette.setColor(QPalette.ColorRole.HighlightedText, chosen.on_accent)
         palette.setColor(QPalette.ColorRole.Link, chosen.accent)
         palette.setColor(QPalette.ColorRole.PlaceholderText, chosen.muted)
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, chosen.muted)
         QPixmapCache.clear()
         self._app.setPalette(palette)
         self._app.setStyleSheet(style_sheet(chosen))

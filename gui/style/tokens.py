@@ -51,7 +51,10 @@ class Tone(StrEnum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Colours:
-    """The colours of a scheme. The system's own ones come from its palette; the rest are ours."""
+    """The colours of a scheme. The system's own ones come from its palette; the rest are ours.
+
+    `line` parts what would be understood without it; `edge` shows where a control is, and keeps 3 : 1.
+    """
 
     dark: bool
     window: QColor
@@ -60,6 +63,7 @@ class Colours:
     muted: QColor
     band: QColor
     line: QColor
+    edge: QColor
     accent: QColor
     on_accent: QColor
     ok: QColor
@@ -96,6 +100,7 @@ def colours_of(palette: QPalette) -> Colours:
         muted=mixed(text, base, 0.66),
         band=mixed(window, base, 0.6),
         line=mixed(text, base, 0.18),
+        edge=mixed(text, base, 0.48),
         **{name: QColor(value) for name, value in named.items()},
     )
 
@@ -113,7 +118,7 @@ def colours() -> Colours:
 _KNOWN: dict[int, Colours] = {}
 
 
-_LIGHT = {"accent": "#3B6FE0", "on_accent": "#FFFFFF", "ok": "#1E7F4F", "warning": "#9A6700", "error": "#B3261E"}
+_LIGHT = {"accent": "#2F62CF", "on_accent": "#FFFFFF", "ok": "#1A754A", "warning": "#8C5D00", "error": "#B3261E"}
 _DARK = {"accent": "#7AA2FF", "on_accent": "#10182B", "ok": "#5CC492", "warning": "#E3B341", "error": "#FF8A80"}
 
 # Button, window and base of a scheme that is chosen against the system's; the palette makes the rest of them.
