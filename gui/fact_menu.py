@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from gui.one_line import one_line
+from gui.punctuation import headed
 
 Choice = tuple[str, object]
 
@@ -38,8 +39,8 @@ class FactMenu(QToolButton):
             self._menu.addAction(action)
         shown = one_line(shown)
         self.setText(shown.replace("&", "&&"))
-        self.setAccessibleName(f"{self._name}: {shown}")
-        self.setToolTip(f"{self._name}: {shown}")
+        self.setAccessibleName(headed(self._name, shown))
+        self.setToolTip(headed(self._name, shown))
 
     def _on_triggered(self, action: QAction) -> None:
         self.chosen.emit(action.data())

@@ -21,6 +21,7 @@ from gui.fitted import fit_height
 from gui.labels import secondary_label, section_label, without_key
 from gui.language import LANGUAGES, has_translation
 from gui.path_label import PathLabel
+from gui.punctuation import headed
 from gui.scrolled import scrolled
 from gui.side_window import SideWindow
 from gui.style.look import set_look
@@ -145,7 +146,7 @@ class SettingsWindow(SideWindow):
 
     def _folder_row(self, name: str, path: str, caption: str) -> QHBoxLayout:
         shown = PathLabel(path)
-        shown.setAccessibleName(f"{name}: {path}")
+        shown.setAccessibleName(headed(name, str(path)))
         opens = QPushButton(caption)
         opens.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(path)))
         row = QHBoxLayout()

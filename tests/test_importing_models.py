@@ -73,7 +73,7 @@ def test_the_bar_is_full_only_when_nothing_is_to_come(qtbot: QtBot) -> None:
     bar.show_totals(TOTALS)
     assert abs(sum(bar.shares().values()) - 1) < 1e-9
     assert bar.shares()[Outcome.ACCEPTED] == 0.8
-    assert "80 Delivered" in bar.accessibleDescription()
+    assert "Delivered: 80" in bar.accessibleDescription()
     bar.show_totals(Totals(rows=10, accepted=4, pending=6))
     assert sum(bar.shares().values()) == 0.4
     assert not bar.grab().isNull()

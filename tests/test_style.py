@@ -1,24 +1,69 @@
 """One style from one module of tokens: readable in light and dark, and no colour anywhere else."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QColor
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtGui import QAction, QColor, QPalette
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QSpinBox,
+    QTableWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 import gui
 from gui.icons import app_icon, icon, set_icon
 from gui.style.sheet import style_sheet
 from gui.style.theme import Theme
-from gui.style.tokens import Tone, colours
+from gui.style.tokens import Space, Tone, colours, mixed
 
 SCHEMES = (Qt.ColorScheme.Light, Qt.ColorScheme.Dark)
 LEAST_CONTRAST = 4.5
+LEAST_CONTRAST_OF_MARKS = 3.0
 GUI = Path(gui.__file__).parent
+
+
+def _primary() -> QPushButton:
+    made = QPushButton("Import")
+    made.setProperty("primary", True)
+    return made
+
+
+def _tool(look: str) -> QToolButton:
+    made = QToolButton()
+    made.setText("History")
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setProperty(look, True)
+    return made
+
+
+CONTROLS: dict[str, Callable[[], QWidget]] = {
+    "button": lambda: QPushButton("Back"),
+    "primary": _primary,
+    "flat": lambda: _tool("flat"),
+    "fact": lambda: _tool("fact"),
+    "line": QLineEdit,
+    "choice": QComboBox,
+    "number": QSpinBox,
+    "check": lambda: QCheckBox("Remember"),
+    "radio": lambda: QRadioButton("Practice"),
+    "text": QPlainTextEdit,
+    "table": lambda: QTableWidget(2, 2),
+    "list": QListWidget,
+}
 
 
 @pytest.fixture(params=SCHEMES, ids=["light", "dark"])
@@ -36,6 +81,63 @@ def test_text_can_be_read_on_its_tint(scheme: Qt.ColorScheme, tone: Tone) -> Non
     found = colours()
     assert _contrast(found.text, found.tint(tone)) >= LEAST_CONTRAST
     assert _contrast(found.of(tone), found.base) >= LEAST_CONTRAST
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_every_tone_can_be_read_wherever_it_stands(scheme: Qt.ColorScheme, tone: Tone) -> None:
+    """A tone keeps 4.5 : 1 on the window, on a header, on its own tint and on a selected row."""
+    found = colours()
+    for ground in (found.window, found.band, found.tint(tone), found.tint(Tone.ACCENT)):
+        assert _contrast(found.of(tone), ground) >= LEAST_CONTRAST
+
+
+def test_quiet_texts_can_be_read(scheme: Qt.ColorScheme, qapp: QApplication) -> None:
+    """Secondary, placeholder and disabled texts keep 4.5 : 1 on what they stand on, tinted and pressed grounds too."""
+    found, palette = colours(), qapp.palette()
+    pressed = mixed(found.text, found.base, 0.12)
+    for ground in (found.base, found.window, found.band, pressed, *map(found.tint, Tone)):
+        assert _contrast(found.muted, ground) >= LEAST_CONTRAST
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        disabled = palette.color(QPalette.ColorGroup.Disabled, role)
+        assert _contrast(disabled, found.base) >= LEAST_CONTRAST
+    assert _contrast(palette.color(QPalette.ColorRole.PlaceholderText), found.base) >= LEAST_CONTRAST
+
+
+def test_edges_and_bars_can_be_seen(scheme: Qt.ColorScheme) -> None:
+    """The edge of a control and the mark of its focus keep 3 : 1 on every ground, each bar on its track and page."""
+    found = colours()
+    for ground in (found.base, found.window, *map(found.tint, Tone)):
+        assert _contrast(found.edge, ground) >= LEAST_CONTRAST_OF_MARKS
+        assert _contrast(found.accent, ground) >= LEAST_CONTRAST_OF_MARKS
+    for tone in (Tone.OK, Tone.ACCENT, Tone.WARNING, Tone.ERROR, Tone.MUTED):
+        assert _contrast(found.of(tone), found.line) >= LEAST_CONTRAST_OF_MARKS
+
+
+@pytest.mark.parametrize("kind", [*CONTROLS])
+def test_the_focus_can_be_seen(scheme: Qt.ColorScheme, qtbot: QtBot, kind: str) -> None:
+    """A control with the focus differs from itself without, by marks that keep 3 : 1 on what is around it."""
+    window = QWidget()
+    column = QVBoxLayout(window)
+    control, other = CONTROLS[kind](), QPushButton("Other")
+    for widget in (control, other):
+        column.addWidget(widget)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    pictures = []
+    for focused in (other, control):
+        focused.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.waitUntil(focused.hasFocus)
+        pictures.append(control.grab().toImage())
+    places = [(x, y) for x in range(pictures[0].width()) for y in range(pictures[0].height())]
+    changed = [place for place in places if pictures[0].pixelColor(*place) != pictures[1].pixelColor(*place)]
+    assert len(changed) > 2 * Space.HAIR
+    found = colours()
+    marks = [pictures[1].pixelColor(*place) for place in changed]
+    assert any(
+        min(_contrast(mark, found.base), _contrast(mark, found.window)) >= LEAST_CONTRAST_OF_MARKS for mark in marks
+    )
 
 
 def test_caption_of_the_primary_button_can_be_read(scheme: Qt.ColorScheme) -> None:

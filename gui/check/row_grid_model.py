@@ -15,6 +15,7 @@ from gui.column_names import column_text
 from gui.icons import status_icon
 from gui.messages import text_of
 from gui.one_line import one_line
+from gui.punctuation import enumerated, headed, sentences
 from gui.style.tokens import Tone
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,6 +56,7 @@ class RowGridModel(QAbstractTableModel):
             Role.EditRole: self.text_at,
             Role.ToolTipRole: self._tooltip_data,
             Role.AccessibleTextRole: self._accessible_data,
+            Role.AccessibleDescriptionRole: lambda position, _column: self._status_words.get(self.status_at(position)),
             SEVERITY_ROLE: self._severity_data,
             EDITED_ROLE: self._edited_data,
             MENDED_ROLE: self._mended_data,
@@ -190,8 +192,10 @@ class RowGridModel(QAbstractTableModel):
             return status_icon(self._tones[status]) if status in self._tones else None
         if role == Role.DisplayRole:
             return str(self.row_number_at(section))
-        if role in (Role.ToolTipRole, Role.AccessibleTextRole):
+        if role == Role.ToolTipRole:
             return self._status_words.get(status)
+        if role == Role.AccessibleTextRole:
+            return enumerated(filter(None, (str(self.row_number_at(section)), self._status_words.get(status))))
         return None
 
     def _display_data(self, position: int, column: int) -> str:
@@ -209,8 +213,14 @@ class RowGridModel(QAbstractTableModel):
         return mended is not None and mended != self.text_at(position, column)
 
     def _accessible_data(self, position: int, column: int) -> str:
-        messages = (text_of(problem.code, problem.params) for problem in self._problems_in(position, column))
-        return ". ".join((self._display_data(position, column), *messages))
+        """A cell as it is read out: its text, whether it was changed, and what is wrong with it."""
+        words = [self._display_data(position, column) or self.tr("empty")]
+        if self._edited_data(position, column):
+            words.append(self.tr("edited"))
+        if self._mended_data(position, column):
+            words.append(self.tr("changed by a step"))
+        messages = sentences(text_of(problem.code, problem.params) for problem in self._problems_in(position, column))
+        return headed(enumerated(words), messages) if messages else enumerated(words)
 
     def _severity_data(self, position: int, column: int) -> Severity | None:
         problems = self._problems_in(position, column)

@@ -3,9 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from gui.column_names import column_text
 from gui.columns.line_texts import use_text
 from gui.columns.lines import Note
 from gui.message_line import MessageLine
+from gui.punctuation import headed
 from gui.style.tokens import CONTROL_HEIGHT, Space
 
 
@@ -28,9 +30,9 @@ class NoteLine(MessageLine):
             return
         action = self.tr("&Use as {use}").format(use=use_text(self._suggested)) if self._suggested else ""
         maybe = self.tr("{column}: maybe {use}. {why}").format(
-            column=column, use=use_text(self._suggested), why=note.text
+            column=column_text(column), use=use_text(self._suggested), why=note.text
         )
-        self.say(maybe if self._suggested else f"{column}: {note.text}", note.tone, action)
+        self.say(maybe if self._suggested else headed(column_text(column), note.text), note.tone, action)
 
     def _on_action_asked(self) -> None:
         if self._suggested:

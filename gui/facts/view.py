@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.checking.checked import Checked
 from core.checking.column_facts import ColumnFacts, facts_of
+from gui.column_names import column_text
 from gui.facts.histogram_view import HistogramView
 from gui.facts.wording import facts_lines, value_text
 from gui.labels import label, secondary_label
-from gui.one_line import one_line
+from gui.punctuation import headed
 from gui.style.tokens import SIDE_WIDTH, Space
 from gui.work import Work
 
@@ -79,11 +80,11 @@ class ColumnFactsView(QWidget):
         """Show what was found out."""
         self.facts = facts
         said = "\n".join(facts_lines(facts))
-        self._name.setText(one_line(facts.column))
+        self._name.setText(column_text(facts.column))
         self._words.setText(said)
         ends = [value_text(value) for value in (facts.lowest, facts.highest) if value is not None]
         self.bars.show_histogram(facts.histogram, (ends[0], ends[-1]) if ends else ("", ""))
-        self.bars.setAccessibleName(self.tr("Spread of {column}").format(column=one_line(facts.column)))
+        self.bars.setAccessibleName(self.tr("Spread of {column}").format(column=column_text(facts.column)))
         self.bars.setAccessibleDescription(said)
-        self.setAccessibleName(f"{one_line(facts.column)}: {said}")
+        self.setAccessibleName(headed(column_text(facts.column), said))
         self.shown.emit()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPushBu
 
 from core.delivery.events import Attention
 from core.delivery.journal.server_ids import parsed_id
+from gui.announcements import announce
 from gui.destination.key_field import KeyField
 from gui.icons import STATUS_ICONS
 from gui.importing.preparing import Wishes
@@ -44,6 +45,7 @@ class AttentionPanel(QFrame):
         self._attention = attention
         self._words.setText(words)
         self.setAccessibleName(words)
+        announce(self, words, at_once=True)
         if not confirm_organization:
             self.key.clear()  # what was typed was refused; only a confirmation is about the key that stands there
         self.same_organization.setChecked(False)

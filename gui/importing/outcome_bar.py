@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 
 from core.delivery.totals import Totals
 from gui.importing.outcomes import TONES, Outcome, outcome_counts, outcome_text
 from gui.locale import count_text
-from gui.punctuation import enumerated
+from gui.punctuation import enumerated, headed
 from gui.style.tokens import BAR_HEIGHT, SIDE_WIDTH, colours, mixed
 
 # What has come so far grows from the left; what never goes stands at the right from the start.
@@ -15,17 +15,22 @@ FROM_LEFT = (Outcome.ACCEPTED, Outcome.DUPLICATE, Outcome.REJECTED)
 FROM_RIGHT = (Outcome.SKIPPED, Outcome.INVALID)
 HATCHED = (Outcome.REJECTED, Outcome.INVALID)
 HATCH_SHARE = 0.45
+PER_CENT = 100
 
 
-class OutcomeBar(QWidget):
+class OutcomeBar(QProgressBar):
     """A bar 10 high: delivered, was there before, refused from the left; what stays behind or isn't sent at the right.
 
-    What was not delivered is hatched, so that the bar doesn't speak by colour alone.
+    What was not delivered is hatched, so that the bar doesn't speak by colour alone. To a screen reader it is a
+    progress bar in per cent, described by its outcomes.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._totals = Totals()
+        self.setProperty("outcomes", True)
+        self.setRange(0, PER_CENT)
+        self.setValue(0)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Progress"))
 
@@ -34,10 +39,18 @@ class OutcomeBar(QWidget):
         if totals == self._totals:
             return
         self._totals = totals
-        words = [f"{count_text(c.count)} {outcome_text(c.outcome)}" for c in outcome_counts(totals) if c.count]
-        self.setAccessibleDescription(enumerated(words))
-        self.setToolTip("\n".join(words))
+        self.setToolTip("\n".join(self._words()))
+        share = PER_CENT * (totals.rows - totals.pending) // totals.rows if totals.rows else 0
+        if share != self.value() or not self.accessibleDescription():
+            self.setValue(share)
+            self.setAccessibleDescription(enumerated(self._words()))
         self.update()
+
+    def _words(self) -> list[str]:
+        counts = outcome_counts(self._totals)
+        return [
+            headed(outcome_text(each.outcome), count_text(each.count)) for each in counts if each.count and not each.why
+        ]
 
     def shares(self) -> dict[Outcome, float]:
         """The part of the bar that each outcome takes; 1.0 in all only when no row is to come."""

@@ -3,16 +3,17 @@
 import time
 from datetime import datetime
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.delivery.events import Activity, ProgressMade
 from core.delivery.totals import Totals
+from gui.announcements import Milestones, announce
 from gui.importing.outcome_bar import OutcomeBar
-from gui.importing.wording import activity_text, pace_text
+from gui.importing.wording import activity_text, pace_text, progress_text
 from gui.labels import IconLabel, label, secondary_label
 from gui.locale import count_text
-from gui.punctuation import headed
+from gui.punctuation import enumerated, headed
 from gui.style.tokens import FIGURE_SCALE, ICON, Space, Tone
 
 SECOND_MILLISECONDS = 1000
@@ -51,7 +52,12 @@ class Figure(QWidget):
 
 
 class ProgressPanel(QWidget):
-    """The head of the Import page. A wait counts down by itself between two events."""
+    """The head of the Import page. A wait counts down by itself between two events.
+
+    `announced` is what a screen reader is given to say.
+    """
+
+    announced = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +75,8 @@ class ProgressPanel(QWidget):
         self._progress: ProgressMade | None = None
         self._told_at = 0.0
         self._shown = ("", Tone.PLAIN)
+        self._milestones = Milestones()
+        self.announced.connect(lambda text: announce(self, text))
         self._tick = QTimer(self, interval=SECOND_MILLISECONDS)
         self._tick.timeout.connect(self._show_state)
         self._shape.hide()
@@ -88,6 +96,8 @@ class ProgressPanel(QWidget):
         self._progress, self._told_at = progress, time.monotonic()
         self.show_totals(progress.totals)
         self._show_state()
+        if self._milestones.is_one(progress, self._told_at):
+            self.announced.emit(enumerated((self.state.text(), progress_text(progress))))
         self._pace.setText(pace_text(progress.requests, progress.requests_last_minute, progress.seconds_left))
         if progress.until is None:
             self._tick.stop()
@@ -99,6 +109,9 @@ class ProgressPanel(QWidget):
         self._progress = None
         self._tick.stop()
         self._pace.setText("")
+        self._milestones.begin(time.monotonic())
+        if words != self.state.text():
+            self.announced.emit(words)
         self._say(words, icon_name, tone)
 
     def _show_state(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from core.delivery.events import RowRefused
 from core.delivery.journal.imports import ImportEntry
+from gui.announcements import announce
 from gui.importing.refused_rows import RefusedRows
 from gui.importing.report_wording import report_sentence, sent_text
 from gui.importing.totals_model import COUNT, OUTCOME, TotalsModel
@@ -46,6 +47,7 @@ class ReportPanel(QWidget):
         self.behind.model.clear()
         self.behind.model.add(behind[::-1])
         self.behind.setVisible(bool(behind))
+        announce(self, self.sentence)
 
     def show_totals(self, entry: ImportEntry) -> None:
         """Show what became of the rows."""

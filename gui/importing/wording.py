@@ -85,6 +85,17 @@ def share_text(totals: Totals) -> str:
     return translate("wording", "{percent} %").format(percent=100 * done // totals.rows if totals.rows else 100)
 
 
+def progress_text(progress: ProgressMade) -> str:
+    """How far an import is, as it is read out: "37 %, 3,120 of 8,412 rows delivered, 1 h 12 min left"."""
+    totals = progress.totals
+    done = translate("wording", "{done} of {rows} delivered")
+    parts = [share_text(totals)]
+    parts.append(done.format(done=count_text(totals.accepted + totals.duplicate), rows=rows_text(totals.rows)))
+    if progress.seconds_left is not None:
+        parts.append(translate("wording", "{duration} left").format(duration=duration_text(progress.seconds_left)))
+    return enumerated(parts)
+
+
 def title_text(progress: ProgressMade, file: str) -> str:
     """What a taskbar says of a running import: "37 % — tickets.csv"."""
     share = share_text(progress.totals)

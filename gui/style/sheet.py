@@ -4,7 +4,7 @@
 """
 
 import resources
-from gui.style.tokens import CONTROL_HEIGHT, CORNER, ICON, ROW_HEIGHT, Colours, Space, Tone, mixed
+from gui.style.tokens import BAR_HEIGHT, CONTROL_HEIGHT, CORNER, ICON, ROW_HEIGHT, Colours, Space, Tone, mixed
 
 _SHEET = """
 QLabel, QToolTip {{ qproperty-textFormat: PlainText; }}
@@ -97,7 +97,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QTableView::item {{ padding: 0 {hair}px; }}
 QSplitter::handle {{ background: transparent; }}
 
-QCheckBox, QRadioButton {{ spacing: {small}px; }}
+QCheckBox, QRadioButton {{ spacing: {small}px; border: 1px solid transparent; border-radius: {hair}px; }}
 QCheckBox::indicator, QRadioButton::indicator {{
     width: {box}px; height: {box}px; border: 1px solid {muted}; background: {base};
 }}
@@ -106,10 +106,11 @@ QRadioButton::indicator {{ border-radius: {round}px; }}
 QCheckBox::indicator:checked {{ border-color: {accent}; background: {accent}; image: url({checked}); }}
 QRadioButton::indicator:checked {{ border: {hair}px solid {accent}; width: {pupil}px; height: {pupil}px; }}
 QCheckBox::indicator:hover, QRadioButton::indicator:hover {{ border-color: {accent}; }}
-QCheckBox:focus, QRadioButton:focus {{ text-decoration: underline; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {accent}; }}
 QAbstractScrollArea::corner {{ border: none; background: transparent; }}
 
 QProgressBar {{ border: none; border-radius: {hair}px; background: {line}; max-height: {small}px; }}
+QProgressBar[outcomes="true"] {{ min-height: {bar}px; max-height: {bar}px; }}
 QProgressBar::chunk {{ border-radius: {hair}px; background: {accent}; }}
 QScrollArea {{ border: none; background: transparent; }}
 QScrollArea > QWidget > QWidget {{ background: transparent; }}
@@ -137,6 +138,7 @@ def style_sheet(colours: Colours) -> str:
         warning_tint=colours.tint(Tone.WARNING).name(),
         error_tint=colours.tint(Tone.ERROR).name(),
         corner=CORNER,
+        bar=BAR_HEIGHT,
         inner=CONTROL_HEIGHT - 2,
         focused=CONTROL_HEIGHT - 4,
         row_focused=ROW_HEIGHT - 4,

@@ -100,7 +100,7 @@ def colours_of(palette: QPalette) -> Colours:
         muted=mixed(text, base, 0.66),
         band=mixed(window, base, 0.6),
         line=mixed(text, base, 0.18),
-        edge=mixed(text, base, 0.48),
+        edge=mixed(text, base, 0.52),
         **{name: QColor(value) for name, value in named.items()},
     )
 

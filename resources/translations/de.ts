@@ -1775,6 +1775,18 @@
         <source>Before the steps: {text}</source>
         <translation>Vor den Schritten: {text}</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>changed by a step</source>
+        <translation>durch einen Schritt geändert</translation>
+    </message>
 </context>
 <context>
     <name>RowsPane</name>
@@ -4799,6 +4811,10 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{done} of {rows} delivered</source>
+        <translation>{done} von {rows} übertragen</translation>
     </message>
     <message>
         <source>Paused at {share}</source>

@@ -1775,6 +1775,18 @@
         <source>Before the steps: {text}</source>
         <translation>Antes de los pasos: {text}</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>vacía</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editada</translation>
+    </message>
+    <message>
+        <source>changed by a step</source>
+        <translation>cambiada por un paso</translation>
+    </message>
 </context>
 <context>
     <name>RowsPane</name>
@@ -4799,6 +4811,10 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>{done} of {rows} delivered</source>
+        <translation>{done} de {rows} entregadas</translation>
     </message>
     <message>
         <source>Paused at {share}</source>

@@ -1775,6 +1775,18 @@
         <source>Before the steps: {text}</source>
         <translation>Avant les étapes&#xa0;: {text}</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifiée</translation>
+    </message>
+    <message>
+        <source>changed by a step</source>
+        <translation>modifiée par une étape</translation>
+    </message>
 </context>
 <context>
     <name>RowsPane</name>
@@ -4799,6 +4811,10 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{done} of {rows} delivered</source>
+        <translation>{done} sur {rows} livrées</translation>
     </message>
     <message>
         <source>Paused at {share}</source>

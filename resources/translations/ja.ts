@@ -1775,6 +1775,18 @@
         <source>Before the steps: {text}</source>
         <translation>処理前の値：{text}</translation>
     </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>編集済み</translation>
+    </message>
+    <message>
+        <source>changed by a step</source>
+        <translation>処理で変更</translation>
+    </message>
 </context>
 <context>
     <name>RowsPane</name>
@@ -4799,6 +4811,10 @@
     <message>
         <source>{percent} %</source>
         <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>{done} of {rows} delivered</source>
+        <translation>{rows}中 {done} 行を送信済み</translation>
     </message>
     <message>
         <source>Paused at {share}</source>
