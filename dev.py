@@ -22,7 +22,7 @@ SYSTEM_PACKAGES = (
 CHORES = {
     "demo": "import the bundled sample into the practice server: in the window where there is a screen",
     "run": "start the program (arguments are passed on)",
-    "test": "run the suite (--long for its long forms; other arguments go to pytest)",
+    "test": "run the suite (--long: its long forms, too; --coverage: what of core it reaches; others go to pytest)",
     "check": "ruff, mypy and the import contracts, then the suite",
     "bench": "print the benchmarks (NAME for one: reading, checking, suggestions, delivery, heartbeat)",
     "corpus": "read a folder of files that has a MANIFEST.csv and print what differs (DIR)",
@@ -66,12 +66,14 @@ def test(rest: list[str]) -> int:
     """The suite offscreen, and the window's part of it once more on a real (virtual) screen."""
     set_up(DEVELOP)
     long = "--long" in rest
-    rest = [word for word in rest if word != "--long"]
+    counted = ["--cov", "--cov-report="] if "--coverage" in rest else []
+    rest = [word for word in rest if word not in ("--long", "--coverage")]
     chosen = ["--hypothesis-profile", "searching"] if long else ["-m", "not long"]
-    if rest:
-        return call([PYTHON, "-m", "pytest", *chosen, *rest], QT_QPA_PLATFORM="offscreen")
-    code = call([PYTHON, "-m", "pytest", "-n", "2", *chosen], QT_QPA_PLATFORM="offscreen")
-    if code == 0 and shutil.which("xvfb-run"):
+    workers = ["-n", "2"] if not rest else []
+    code = call([PYTHON, "-m", "pytest", *workers, *chosen, *counted, *rest], QT_QPA_PLATFORM="offscreen")
+    if counted:
+        return call([PYTHON, "-m", "tests.coverage_report"]) or code
+    if code == 0 and not rest and shutil.which("xvfb-run"):
         print("\nThe window on a screen:")
         screen = ["xvfb-run", "-a", "-s", "-screen 0 1400x1000x24"]
         code = call([*screen, PYTHON, "-m", "pytest", "-m", "screen"], QT_QPA_PLATFORM="xcb")

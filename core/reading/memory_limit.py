@@ -25,35 +25,36 @@ def limit_memory(most: int) -> bool:
     return True
 
 
-class _Limits(ctypes.Structure):
-    """JOBOBJECT_EXTENDED_LIMIT_INFORMATION of the Windows interface."""
+if sys.platform == "win32":
 
-    _fields_ = (
-        ("process_time", c_int64),
-        ("job_time", c_int64),
-        ("flags", c_uint32),
-        ("least_working_set", c_size_t),
-        ("most_working_set", c_size_t),
-        ("most_processes", c_uint32),
-        ("affinity", c_size_t),
-        ("priority", c_uint32),
-        ("scheduling", c_uint32),
-        ("counters", c_uint64 * 6),
-        ("process_memory", c_size_t),
-        ("job_memory", c_size_t),
-        ("peak_process_memory", c_size_t),
-        ("peak_job_memory", c_size_t),
-    )
+    class _Limits(ctypes.Structure):
+        """JOBOBJECT_EXTENDED_LIMIT_INFORMATION of the Windows interface."""
 
+        _fields_ = (
+            ("process_time", c_int64),
+            ("job_time", c_int64),
+            ("flags", c_uint32),
+            ("least_working_set", c_size_t),
+            ("most_working_set", c_size_t),
+            ("most_processes", c_uint32),
+            ("affinity", c_size_t),
+            ("priority", c_uint32),
+            ("scheduling", c_uint32),
+            ("counters", c_uint64 * 6),
+            ("process_memory", c_size_t),
+            ("job_memory", c_size_t),
+            ("peak_process_memory", c_size_t),
+            ("peak_job_memory", c_size_t),
+        )
 
-def _limit_by_job(most: int) -> bool:
-    """Puts this process into a job object with a limit of its own. Not run where this was written."""
-    if sys.platform != "win32":
-        return False
-    kernel = ctypes.WinDLL("kernel32", use_last_error=True)
-    kernel.CreateJobObjectW.restype = kernel.GetCurrentProcess.restype = ctypes.c_void_p
-    job = ctypes.c_void_p(kernel.CreateJobObjectW(None, None))
-    limits = _Limits(flags=PROCESS_MEMORY, process_memory=most)
-    if not job or not kernel.SetInformationJobObject(job, EXTENDED_LIMITS, ctypes.byref(limits), ctypes.sizeof(limits)):
-        return False
-    return bool(kernel.AssignProcessToJobObject(job, ctypes.c_void_p(kernel.GetCurrentProcess())))
+    def _limit_by_job(most: int) -> bool:
+        """Puts this process into a job object with a limit of its own. Not run where this was written."""
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        kernel.CreateJobObjectW.restype = kernel.GetCurrentProcess.restype = ctypes.c_void_p
+        job = ctypes.c_void_p(kernel.CreateJobObjectW(None, None))
+        limits = _Limits(flags=PROCESS_MEMORY, process_memory=most)
+        if not job or not kernel.SetInformationJobObject(
+            job, EXTENDED_LIMITS, ctypes.byref(limits), ctypes.sizeof(limits)
+        ):
+            return False
+        return bool(kernel.AssignProcessToJobObject(job, ctypes.c_void_p(kernel.GetCurrentProcess())))
