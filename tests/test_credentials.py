@@ -7,6 +7,7 @@ from pathlib import Path
 import keyring
 import pytest
 from keyring.backends import fail, null
+from keyring.errors import NoKeyringError
 
 from core import credentials
 from core.errors import ApiKeyError, CallError
@@ -74,6 +75,24 @@ def test_a_locked_keyring_is_said_in_a_sentence() -> None:
     keyring.set_keyring(LockedKeyring())
     with pytest.raises(ApiKeyError, match=r"locked.*BUILDBETTER_API_KEY"):
         credentials.find_key(ADDRESS)
+
+
+@pytest.mark.parametrize(
+    ("fault", "code"), [(NoKeyringError("none"), "keyring_missing"), (RuntimeError("D-Bus broke"), "keyring_failed")]
+)
+def test_a_keyring_that_breaks_is_said_in_a_sentence(
+    fault: Exception, code: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever a system's keyring raises ends as a key error with the way out, and without the system's own words."""
+
+    def broken(*_: str) -> str:
+        raise fault
+
+    monkeypatch.setattr(FileKeyring, "get_password", broken)
+    with pytest.raises(ApiKeyError, match="BUILDBETTER_API_KEY") as raised:
+        credentials.find_key(ADDRESS)
+    assert raised.value.code == code
+    assert "D-Bus" not in str(raised.value)
 
 
 def test_a_keyring_that_waits_is_not_waited_for_endlessly() -> None:

@@ -131,3 +131,28 @@ def test_what_is_no_draft_is_refused(text: str) -> None:
     """Whatever stands in a draft's place, there is one error for it and never another exception."""
     with pytest.raises(FileError):
         from_json(text, "draft.json")
+
+
+def test_a_draft_that_can_not_be_kept_or_discarded_is_said(tmp_path: Path) -> None:
+    """Where a file stands in the folder's place, and where something else stands in the draft's, the error names it."""
+    (tmp_path / "file").write_text("")
+    draft = draft_of(table_of({"Said": ["a", "b"]}))
+    with pytest.raises(FileError, match="file"):
+        save(tmp_path / "file", draft)
+    save(tmp_path / "drafts", draft)
+    (place,) = (tmp_path / "drafts").iterdir()
+    place.unlink()
+    place.mkdir()
+    with pytest.raises(FileError, match=place.name):
+        discard(tmp_path / "drafts", draft.file)
+
+
+def test_a_damaged_draft_hinders_no_file(tmp_path: Path) -> None:
+    """Neither one that is no draft nor one that can't be read keeps its file from being opened as it stands."""
+    table = table_of({"Said": ["a", "b"]})
+    save(tmp_path, draft_of(table))
+    (place,) = tmp_path.iterdir()
+    for damage in (b"{", b"\xff\xfe"):
+        place.write_bytes(damage)
+        assert of_file(tmp_path, table) is None
+        assert listing(tmp_path) == ([], [])

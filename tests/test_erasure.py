@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from core import credentials
 from core.delivery.lock import ImportLock
 from core.erasure import belongings, erase
-from core.errors import UnfinishedError
+from core.errors import FileError, UnfinishedError
 from core.log import close_log, open_log
 from core.mapping.templates import Templates
 from core.run_record import RunRecord
@@ -20,7 +20,7 @@ from core.sandbox.practice import practice_server
 from core.settings import DataFolder, Settings, save_settings
 from gui.erasing_dialog import ErasingDialog
 from tests.drafts import ticket_mapping
-from tests.keyrings import FileKeyring
+from tests.keyrings import FileKeyring, LockedKeyring
 from tests.open_window import OpenWindow
 from tests.test_history_window import add_import
 
@@ -94,6 +94,35 @@ def test_the_key_goes_only_where_it_is_chosen(
     assert credentials.key_status(ADDRESS).stored
     erase(used, found.keys)
     assert not credentials.key_status(ADDRESS).stored
+
+
+def test_a_locked_keyring_counts_no_key(used: DataFolder, request: pytest.FixtureRequest) -> None:
+    """What a keyring doesn't tell isn't offered to be deleted, and hinders nothing else."""
+    before = keyring.get_keyring()
+    keyring.set_keyring(LockedKeyring())
+    request.addfinalizer(lambda: keyring.set_keyring(before))
+    assert belongings(used).keys == ()
+    erase(used)
+    assert left_in(used) == ["holiday.jpg"]
+
+
+def test_an_empty_folder_has_nothing_to_delete(data_folder: DataFolder) -> None:
+    """Before the first import there are none, and deleting all is no error."""
+    assert belongings(data_folder).imports == 0
+    erase(data_folder)
+
+
+def test_what_the_system_does_not_delete_is_named(used: DataFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that is in use, or whose disk may only be read: the error says which one, and why."""
+
+    def refused(path: Path, **_: object) -> None:
+        raise OSError(30, "Read-only file system", str(path))
+
+    monkeypatch.setattr("pathlib.Path.unlink", refused)
+    with pytest.raises(FileError) as raised:
+        erase(used)
+    assert raised.value.code == "erasing_failed"
+    assert str(used.data) in str(raised.value)
 
 
 def test_the_dialog_names_it_and_deletes_it(qtbot: QtBot, used: DataFolder) -> None:

@@ -1,6 +1,6 @@
 """Whose work the program stands on, as the window and the installers list it."""
 
-from core.licences import licences
+from core.licences import licences, texts
 
 
 def test_every_library_has_name_version_and_licence() -> None:
@@ -19,3 +19,9 @@ def test_qt_is_under_its_free_licence() -> None:
     assert {each.licence for each in licences() if each.name in ("Qt", "PySide6_Essentials", "shiboken6")} == {
         "LGPL-3.0-only"
     }
+
+
+def test_a_library_has_its_licences_text() -> None:
+    """The text that came with a library is shown whole; for what isn't installed there is none."""
+    assert "Redistribution and use" in texts("httpx")
+    assert texts("no-such-library") == ""

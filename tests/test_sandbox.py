@@ -266,6 +266,26 @@ def test_stopping_ends_waiting_requests() -> None:
         pass
 
 
+def test_a_server_is_started_and_stopped_once(tmp_path: Path) -> None:
+    """Starting one that runs and stopping one that doesn't change nothing; before its start it has no address."""
+    server = PracticeServer(tmp_path / "server.sqlite3")
+    server.stop()
+    with pytest.raises(RuntimeError):
+        assert server.url
+    with server:
+        url = server.url
+        server.start()
+        assert server.url == url
+
+
+def test_an_old_practice_database_that_is_in_use_stays(tmp_path: Path) -> None:
+    """What the system doesn't delete hinders nothing, and the others go."""
+    (tmp_path / "held.sqlite3").mkdir()
+    (tmp_path / "old.sqlite3").touch()
+    keep_practice(tmp_path, ["mine"])
+    assert [path.name for path in tmp_path.iterdir()] == ["held.sqlite3"]
+
+
 def test_each_practice_import_has_a_server_of_its_own(tmp_path: Path) -> None:
     """A new import starts on an empty server, a continued one finds what it left, and old ones are cleared away."""
     with practice_server(tmp_path, "first") as server, ask(server) as client:

@@ -48,6 +48,23 @@ def test_what_fails_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert second.startswith("FAILED  read .pdf: ")
 
 
+def test_other_rows_than_expected_are_a_fault(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """A reader that gives other rows, rows that don't arrive, no template: each is said as what it is."""
+    (tmp_path / "other.csv").write_text("Ticket ID,Comment\nT-1,It is fine now\n")
+    with monkeypatch.context() as patched:
+        patched.setattr(self_check, "_file", lambda _ending: tmp_path / "other.csv")
+        assert not self_check.passes(Check("read .csv", lambda: self_check._read("csv")), print)
+        assert not self_check.passes(Check("import", self_check._import), print)
+    monkeypatch.setattr("core.mapping.templates.Templates.names", lambda _templates: [])
+    assert not self_check.passes(Check("templates", self_check._templates), print)
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == "FAILED  read .csv: 1 rows, or other ones than are in it"
+    assert said[1].startswith("FAILED  import: 1 of 10 rows arrived")
+    assert said[2] == "FAILED  templates: none is there"
+
+
 def test_every_kind_of_file_has_its_example() -> None:
     """Each kind that is read is among the bundled files, and the files hold what `tests.formats` says."""
     expected = formats.files()

@@ -4,11 +4,12 @@ import json
 import os
 import sys
 from pathlib import Path
+from zoneinfo import ZoneInfoNotFoundError
 
 import pytest
 
 from core.errors import FileError
-from core.settings import DataFolder, Settings, load_settings, save_settings
+from core.settings import DataFolder, Settings, load_settings, local_timezone, save_settings
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="modes are POSIX")
 
@@ -93,3 +94,15 @@ def test_settings_that_cannot_be_written_leave_the_old_ones(
     monkeypatch.undo()
     assert load_settings(data_folder) == Settings(window="old")
     assert [path.name for path in data_folder.config.glob("settings*")] == ["settings.json"]
+
+
+def test_a_computer_without_a_time_zone_is_in_utc(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A zone that nobody knows, as the system names it, hinders nothing."""
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    assert local_timezone() == "Europe/Berlin"
+
+    def unknown() -> str:
+        raise ZoneInfoNotFoundError("No time zone found with key Nowhere/At_All")
+
+    monkeypatch.setattr("tzlocal.get_localzone_name", unknown)
+    assert local_timezone() == "UTC"

@@ -8,11 +8,13 @@ import time
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import qWarning
 from pytestqt.qtbot import QtBot
 
+from core.delivery.journal.journal import Journal
 from core.errors import FileError, MappingError
 from core.log import close_log, open_log
 from core.redaction import redacted
@@ -140,6 +142,25 @@ def test_nothing_yet_is_a_bundle_too(data_folder: DataFolder) -> None:
     data_folder.journal.write_bytes(b"no database at all, but a text of some length" * 50)
     texts = {file.name: file.text for file in bundle_files(data_folder, {})}
     assert texts["imports.txt"].startswith("The journal can't be read: journal_")
+
+
+def test_a_journal_without_imports_and_a_log_that_can_not_be_read_are_said(
+    data_folder: DataFolder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What isn't there, and what the system doesn't give, stands in the bundle as a sentence."""
+    Journal(data_folder.journal).close()
+    data_folder.log.write_text("a line\n")
+    opened = Path.open
+
+    def refused(path: Path, *how: Any) -> Any:
+        if path == data_folder.log:
+            raise PermissionError(13, "Permission denied")
+        return opened(path, *how)
+
+    monkeypatch.setattr(Path, "open", refused)
+    files = {each.name: each.text for each in bundle_files(data_folder, {})}
+    assert "There are no imports.\n" in files.values()
+    assert files["importer.log.txt"] == "It can't be read: PermissionError 13\n"
 
 
 def test_a_long_log_keeps_its_end(data_folder: DataFolder) -> None:
