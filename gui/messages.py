@@ -13,6 +13,7 @@ from core.messages.told import SERVER_WORDS, Listed, Told
 from gui.column_names import column_text
 from gui.locale import count_text
 from gui.punctuation import enumerated, listed, quoted, sentences
+from gui.texts.template_names import template_text
 
 CONTEXT = "core"
 TOLD = "told"
@@ -49,6 +50,8 @@ def _written(name: str, value: object) -> object:
         return _listed(name, value)
     if isinstance(value, str) and name in COLUMN_PARAMS:
         return column_text(value)
+    if name == "template":
+        return template_text(str(value))
     return count_text(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 

@@ -11,10 +11,12 @@ from core.checking.explanations import explain
 from core.delivery.journal import kept, rows, sources
 from core.delivery.journal.journal import Journal
 from core.errors import FileError
+from core.mapping.templates import Templates
 from core.messages.told import Listed, Told, by_server, system_words
 from gui.column_names import column_text
 from gui.language import use_language
 from gui.messages import error_text, text_of, told_text
+from gui.texts.template_names import BUILT_IN, template_text
 from tests.checked_files import checked_file, prepared, write_file
 from tests.recorded_journals import LINES
 
@@ -83,6 +85,14 @@ def test_parts_of_sentences_are_translated(german: None) -> None:
     assert "(Zeilen 2, 5, 1.009 und 1.197 weitere)" in text_of(
         "rows_short", {"count": 1200, "rows": Listed.of([2, 5, 1009, 1010], 1200)}
     )
+
+
+def test_every_built_in_template_has_its_name(german: None) -> None:
+    """The templates that come with the program are named in German, a person's own as the person named it."""
+    entries = Templates(None).names()
+    assert {entry.name for entry in entries if entry.builtin} == set(BUILT_IN)
+    assert template_text("Zendesk tickets") == "Zendesk-Tickets"
+    assert template_text("Our scores") == "Our scores"
 
 
 def test_only_names_that_were_made_up_are_translated(german: None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QPushButton, QToolButton, QWid
 from core.mapping.templates import TemplateEntry
 from gui.icons import set_icon
 from gui.style.tokens import Space
+from gui.texts.template_names import template_text
 
 
 class ToolRow(QWidget):
@@ -64,7 +65,7 @@ class ToolRow(QWidget):
         if chosen in own:
             delete = menu.addAction(self.tr("&Delete “{name}”").format(name=_plain(chosen)))
             delete.triggered.connect(lambda: self.deleting_asked.emit(chosen))
-        shown = chosen or self.tr("none")
+        shown = template_text(chosen) or self.tr("none")
         self.template.setText(self.tr("&Template: {name}").format(name=_plain(shown)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -84,7 +85,7 @@ class ToolRow(QWidget):
                 self._grid.addWidget(part, *divmod(place, columns))
 
     def _add(self, menu: QMenu, name: str, chosen: str) -> None:
-        action = menu.addAction(_plain(name))
+        action = menu.addAction(_plain(template_text(name)))
         action.setCheckable(True)
         action.setChecked(name == chosen)
         action.triggered.connect(lambda: self.template_chosen.emit(name))

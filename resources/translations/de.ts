@@ -4755,6 +4755,81 @@
     </message>
 </context>
 <context>
+    <name>template</name>
+    <message>
+        <source>App Store reviews</source>
+        <translation>App-Store-Bewertungen</translation>
+    </message>
+    <message>
+        <source>Delighted responses</source>
+        <translation>Delighted-Antworten</translation>
+    </message>
+    <message>
+        <source>Freshdesk tickets</source>
+        <translation>Freshdesk-Tickets</translation>
+    </message>
+    <message>
+        <source>Google Forms responses</source>
+        <translation>Google-Forms-Antworten</translation>
+    </message>
+    <message>
+        <source>Google Play reviews</source>
+        <translation>Google-Play-Bewertungen</translation>
+    </message>
+    <message>
+        <source>HubSpot tickets</source>
+        <translation>HubSpot-Tickets</translation>
+    </message>
+    <message>
+        <source>Intercom conversations</source>
+        <translation>Intercom-Unterhaltungen</translation>
+    </message>
+    <message>
+        <source>Jira issues</source>
+        <translation>Jira-Vorgänge</translation>
+    </message>
+    <message>
+        <source>LimeSurvey responses</source>
+        <translation>LimeSurvey-Antworten</translation>
+    </message>
+    <message>
+        <source>NPS survey</source>
+        <translation>NPS-Umfrage</translation>
+    </message>
+    <message>
+        <source>Qualtrics responses</source>
+        <translation>Qualtrics-Antworten</translation>
+    </message>
+    <message>
+        <source>Salesforce cases</source>
+        <translation>Salesforce-Fälle</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Support tickets</source>
+        <translation>Support-Tickets</translation>
+    </message>
+    <message>
+        <source>SurveyMonkey responses</source>
+        <translation>SurveyMonkey-Antworten</translation>
+    </message>
+    <message>
+        <source>Typeform responses</source>
+        <translation>Typeform-Antworten</translation>
+    </message>
+    <message>
+        <source>UserVoice ideas</source>
+        <translation>UserVoice-Ideen</translation>
+    </message>
+    <message>
+        <source>Zendesk tickets</source>
+        <translation>Zendesk-Tickets</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>{count} row</source>

@@ -4755,6 +4755,81 @@
     </message>
 </context>
 <context>
+    <name>template</name>
+    <message>
+        <source>App Store reviews</source>
+        <translation>Reseñas de App Store</translation>
+    </message>
+    <message>
+        <source>Delighted responses</source>
+        <translation>Respuestas de Delighted</translation>
+    </message>
+    <message>
+        <source>Freshdesk tickets</source>
+        <translation>Tickets de Freshdesk</translation>
+    </message>
+    <message>
+        <source>Google Forms responses</source>
+        <translation>Respuestas de Google Forms</translation>
+    </message>
+    <message>
+        <source>Google Play reviews</source>
+        <translation>Reseñas de Google Play</translation>
+    </message>
+    <message>
+        <source>HubSpot tickets</source>
+        <translation>Tickets de HubSpot</translation>
+    </message>
+    <message>
+        <source>Intercom conversations</source>
+        <translation>Conversaciones de Intercom</translation>
+    </message>
+    <message>
+        <source>Jira issues</source>
+        <translation>Incidencias de Jira</translation>
+    </message>
+    <message>
+        <source>LimeSurvey responses</source>
+        <translation>Respuestas de LimeSurvey</translation>
+    </message>
+    <message>
+        <source>NPS survey</source>
+        <translation>Encuesta NPS</translation>
+    </message>
+    <message>
+        <source>Qualtrics responses</source>
+        <translation>Respuestas de Qualtrics</translation>
+    </message>
+    <message>
+        <source>Salesforce cases</source>
+        <translation>Casos de Salesforce</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Support tickets</source>
+        <translation>Tickets de soporte</translation>
+    </message>
+    <message>
+        <source>SurveyMonkey responses</source>
+        <translation>Respuestas de SurveyMonkey</translation>
+    </message>
+    <message>
+        <source>Typeform responses</source>
+        <translation>Respuestas de Typeform</translation>
+    </message>
+    <message>
+        <source>UserVoice ideas</source>
+        <translation>Ideas de UserVoice</translation>
+    </message>
+    <message>
+        <source>Zendesk tickets</source>
+        <translation>Tickets de Zendesk</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>{count} row</source>

@@ -4755,6 +4755,81 @@
     </message>
 </context>
 <context>
+    <name>template</name>
+    <message>
+        <source>App Store reviews</source>
+        <translation>Avis App Store</translation>
+    </message>
+    <message>
+        <source>Delighted responses</source>
+        <translation>Réponses Delighted</translation>
+    </message>
+    <message>
+        <source>Freshdesk tickets</source>
+        <translation>Tickets Freshdesk</translation>
+    </message>
+    <message>
+        <source>Google Forms responses</source>
+        <translation>Réponses Google Forms</translation>
+    </message>
+    <message>
+        <source>Google Play reviews</source>
+        <translation>Avis Google Play</translation>
+    </message>
+    <message>
+        <source>HubSpot tickets</source>
+        <translation>Tickets HubSpot</translation>
+    </message>
+    <message>
+        <source>Intercom conversations</source>
+        <translation>Conversations Intercom</translation>
+    </message>
+    <message>
+        <source>Jira issues</source>
+        <translation>Tickets Jira</translation>
+    </message>
+    <message>
+        <source>LimeSurvey responses</source>
+        <translation>Réponses LimeSurvey</translation>
+    </message>
+    <message>
+        <source>NPS survey</source>
+        <translation>Enquête NPS</translation>
+    </message>
+    <message>
+        <source>Qualtrics responses</source>
+        <translation>Réponses Qualtrics</translation>
+    </message>
+    <message>
+        <source>Salesforce cases</source>
+        <translation>Requêtes Salesforce</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Support tickets</source>
+        <translation>Tickets d’assistance</translation>
+    </message>
+    <message>
+        <source>SurveyMonkey responses</source>
+        <translation>Réponses SurveyMonkey</translation>
+    </message>
+    <message>
+        <source>Typeform responses</source>
+        <translation>Réponses Typeform</translation>
+    </message>
+    <message>
+        <source>UserVoice ideas</source>
+        <translation>Idées UserVoice</translation>
+    </message>
+    <message>
+        <source>Zendesk tickets</source>
+        <translation>Tickets Zendesk</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>{count} row</source>

@@ -4755,6 +4755,81 @@
     </message>
 </context>
 <context>
+    <name>template</name>
+    <message>
+        <source>App Store reviews</source>
+        <translation>App Store のレビュー</translation>
+    </message>
+    <message>
+        <source>Delighted responses</source>
+        <translation>Delighted の回答</translation>
+    </message>
+    <message>
+        <source>Freshdesk tickets</source>
+        <translation>Freshdesk のチケット</translation>
+    </message>
+    <message>
+        <source>Google Forms responses</source>
+        <translation>Google Forms の回答</translation>
+    </message>
+    <message>
+        <source>Google Play reviews</source>
+        <translation>Google Play のレビュー</translation>
+    </message>
+    <message>
+        <source>HubSpot tickets</source>
+        <translation>HubSpot のチケット</translation>
+    </message>
+    <message>
+        <source>Intercom conversations</source>
+        <translation>Intercom の会話</translation>
+    </message>
+    <message>
+        <source>Jira issues</source>
+        <translation>Jira の課題</translation>
+    </message>
+    <message>
+        <source>LimeSurvey responses</source>
+        <translation>LimeSurvey の回答</translation>
+    </message>
+    <message>
+        <source>NPS survey</source>
+        <translation>NPS 調査</translation>
+    </message>
+    <message>
+        <source>Qualtrics responses</source>
+        <translation>Qualtrics の回答</translation>
+    </message>
+    <message>
+        <source>Salesforce cases</source>
+        <translation>Salesforce のケース</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Support tickets</source>
+        <translation>サポートチケット</translation>
+    </message>
+    <message>
+        <source>SurveyMonkey responses</source>
+        <translation>SurveyMonkey の回答</translation>
+    </message>
+    <message>
+        <source>Typeform responses</source>
+        <translation>Typeform の回答</translation>
+    </message>
+    <message>
+        <source>UserVoice ideas</source>
+        <translation>UserVoice のアイデア</translation>
+    </message>
+    <message>
+        <source>Zendesk tickets</source>
+        <translation>Zendesk のチケット</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>{count} row</source>
