@@ -27,7 +27,7 @@ CHORES = {
     "bench": "print the benchmarks (NAME for one: reading, checking, suggestions, delivery, heartbeat)",
     "corpus": "read a folder of files that has a MANIFEST.csv and print what differs (DIR)",
     "screenshots": "write a picture of every page in its states (DIR)",
-    "build": "freeze the program, check it, make the installers",
+    "build": "freeze the program, check it, make the installers (--try: try them in a clean Debian)",
     "translations": "find the window's new texts, and compile the translations that are there",
     "lock": "compile the lock files anew from pyproject.toml",
 }

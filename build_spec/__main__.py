@@ -14,7 +14,12 @@ def main(arguments: list[str]) -> int:
     """Build for one target; 0 only where every check and every bar was met."""
     parser = argparse.ArgumentParser(prog="dev.py build")
     parser.add_argument("--target", choices=("this", "windows"), default="this")
+    parser.add_argument("--try", dest="suite", nargs="?", const="stable", help="try what was built in a clean Debian")
     chosen = parser.parse_args(arguments)
+    if chosen.suite:
+        from build_spec.linux import trial
+
+        return trial.run(chosen.suite)
     icons.draw_all(OUT / "icons")
     if chosen.target == "windows" and sys.platform != "win32":
         from build_spec.windows import on_linux

@@ -51,9 +51,10 @@ LEFT_OUT = re.compile(
     r"|pyarrow/(lib)?(arrow_flight|arrow_s3|arrow_python_flight|arrow_python_parquet_encryption)\b[^/]*$"
     r"|pyarrow/(includes?|tests|src)/|pyarrow/[^/]*\.(pyx|pxi|pxd|h|lib)$"
     r"|pyarrow/libarrow_python\.so(\.\d+\.\d+\.\d+)?$"  # the linker's and the full name of what is there by its soname
-    r"|/tests?/|/__pycache__/|^resources/.*\.py$"
-    # What an installation notes of the machine that it was made on.
-    r"|\.dist-info/(RECORD|REQUESTED|INSTALLER|direct_url\.json|uv_[a-z_]*\.json)$"
+    r"|/tests?/|/__pycache__/|^resources/.*\.(py|ts)$"
+    # What an installation notes of the machine that it was made on, and what only builders ask for.
+    r"|\.dist-info/(RECORD|REQUESTED|INSTALLER|WHEEL|top_level\.txt|sboms/.*|direct_url\.json|uv_[a-z_]*\.json)$"
+    r"|\.egg-info/(SOURCES|dependency_links|top_level)\.txt$"
 )
 
 # Desktop libraries that the system itself has; bundled copies of them clash with the system's.

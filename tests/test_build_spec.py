@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from build_spec import contents, icons, macos
-from build_spec.linux import debian, desktop
+from build_spec.linux import debian, desktop, steps
 from build_spec.windows import on_linux, setup
 from core import __version__
 from tests.conftest import ROOT, Ran
@@ -38,7 +38,13 @@ INNER = "_internal/PySide6/Qt6Core.dll"
         ("pyarrow/libarrow_flight.so.2600", False),
         ("pandas/tests/test_frame.py", False),
         ("resources/__pycache__/__init__.cpython-311.pyc", False),
+        ("resources/translations/de.qm", True),
+        ("resources/translations/de.ts", False),
+        ("httpx-0.28.1.dist-info/METADATA", True),
         ("httpx-0.28.1.dist-info/direct_url.json", False),
+        ("platformdirs-4.14.7.dist-info/sboms/platformdirs.cdx.json", False),
+        ("buildbetter_importer.egg-info/PKG-INFO", True),
+        ("buildbetter_importer.egg-info/SOURCES.txt", False),
         ("libsystemd.so.0", False),
     ],
 )
@@ -155,6 +161,18 @@ def test_the_windows_uninstaller_names_each_file(tmp_path: Path) -> None:
     assert "RMDir /r" not in (ROOT / "build_spec/windows/setup.nsi").read_text(encoding="utf-8")
 
 
+def test_what_is_left_is_told_from_the_persons_data() -> None:
+    """After a removal, new paths are named but for apt's own books; the person's data is told from the rest."""
+    before = {"/etc/passwd", "/home/person"}
+    data = "/home/person/.local/share/buildbetter-importer"
+    new = {f"{data}/journal.sqlite3", "/opt/buildbetter-importer/left.so", "/var/lib/dpkg/info/x.list"}
+    left = steps.left_behind(before, before | new)
+    assert left == [f"{data}/journal.sqlite3", "/opt/buildbetter-importer/left.so"]
+    assert [steps.is_in(path, steps.PERSONS_DATA) for path in left] == [True, False]
+    assert steps.is_in("/home/person/.local", steps.PERSONS_DATA)
+    assert not steps.is_in(f"{data}-program/installed.txt", steps.PERSONS_DATA)
+
+
 @pytest.mark.skipif(shutil.which("sh") is None or shutil.which("xargs") is None, reason="it is for Linux")
 def test_the_personal_setup_removes_only_what_it_installed(tmp_path: Path) -> None:
     """setup.sh installs for one person, over an older version too, and removes its own files and no others."""
@@ -184,6 +202,7 @@ def test_the_personal_setup_removes_only_what_it_installed(tmp_path: Path) -> No
     data = _written(home / ".local/share/buildbetter-importer/journal.sqlite3", "stays")
     run(program / "setup.sh", "--remove", cwd=home)
     desktops_own = ("mimeinfo.cache", "icon-theme.cache")
+    assert not (home / ".local/bin").exists()
     assert {path for path in home.rglob("*") if not path.is_dir() and path.name not in desktops_own} == {own, data}
 
 

@@ -50,10 +50,15 @@ def make_deb(frozen: Path, version: str = __version__) -> Path:
     command.parent.mkdir(parents=True)
     command.symlink_to(f"{FOLDER}/{contents.CONSOLE}")
     write(root / "DEBIAN" / "control", control(version, size_of(root) // 1024))
-    made = DIST / f"{contents.PROGRAM}_{version}_{_architecture()}.deb"
+    made = installer(version)
     command_line = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", root, made]
     subprocess.run(command_line, check=True, stdout=subprocess.DEVNULL)
     return made
+
+
+def installer(version: str = __version__) -> Path:
+    """Where the .deb of a version lies once it is made."""
+    return DIST / f"{contents.PROGRAM}_{version}_{_architecture()}.deb"
 
 
 def control(version: str, kilobytes: int) -> str:

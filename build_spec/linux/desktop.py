@@ -17,6 +17,12 @@ def entry(folder: str) -> str:
     return (LINUX / f"{contents.PROGRAM}.desktop").read_text(encoding="utf-8").replace("@FOLDER@", folder)
 
 
+def types(entry: str) -> list[str]:
+    """The types of files that a desktop entry offers the program for."""
+    (line,) = (line for line in entry.splitlines() if line.startswith("MimeType="))
+    return line.removeprefix("MimeType=").rstrip(";").split(";")
+
+
 def description(day: dt.date) -> str:
     """The AppStream description of this version, as of a day."""
     text = (LINUX / f"{IDENTIFIER}.metainfo.xml").read_text(encoding="utf-8")

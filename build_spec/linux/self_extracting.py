@@ -17,7 +17,12 @@ def make_run(frozen: Path, version: str = __version__) -> Path:
     desktop.place(desktop.LINUX / f"{contents.PROGRAM}.desktop", root / f"{contents.PROGRAM}.desktop")
     desktop.place(desktop.LINUX / "setup.sh", root / "setup.sh")
     desktop.place_icons(root / "icons")
-    made = DIST / f"{contents.PROGRAM}-{version}-linux-x86_64.run"
+    made = installer(version)
     command = ["makeself", "--quiet", "--xz", "--noprogress", root, made, "BuildBetter Importer", "sh", "./setup.sh"]
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
     return made
+
+
+def installer(version: str = __version__) -> Path:
+    """Where the .run of a version lies once it is made."""
+    return DIST / f"{contents.PROGRAM}-{version}-linux-x86_64.run"

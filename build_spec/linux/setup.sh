@@ -17,6 +17,7 @@ remove() {
     [ "$(readlink "$link" 2>/dev/null)" != "$program/$name-console" ] || rm -f "$link"
     rm -f "$icons"/*/apps/"$name.png" "$icons/scalable/apps/$name.svg"
     find "$program" -depth -type d -exec rmdir {} + 2>/dev/null || true
+    rmdir "$icons"/*/apps "$icons"/* "$icons" "$data/icons" "$(dirname "$link")" 2>/dev/null || true
 }
 
 refresh() {

@@ -87,12 +87,14 @@ def _install_packages() -> None:
 
 def _install_program() -> None:
     for package in OURS:
-        shutil.copytree(ROOT / package, INTERNAL / package, ignore=shutil.ignore_patterns("__pycache__"))
+        shutil.copytree(ROOT / package, INTERNAL / package, ignore=shutil.ignore_patterns("__pycache__", "*.ts"))
     shutil.copy(setup.WINDOWS / "start.py", INTERNAL / "start.py")
     own = next(iter(distributions(name=contents.PROGRAM)))
     about = INTERNAL / f"{contents.PROGRAM.replace('-', '_')}-{__version__}.dist-info"
     about.mkdir()
-    (about / "METADATA").write_text(str(own.read_text("METADATA")), encoding="utf-8")
+    # A package that is installed to be worked on may be found by its older form.
+    text = own.read_text("METADATA") or own.read_text("PKG-INFO") or ""
+    (about / "METADATA").write_text(text, encoding="utf-8")
 
 
 def _install_python() -> None:
