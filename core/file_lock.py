@@ -22,13 +22,16 @@ else:
 def taken(path: Path) -> int | None:
     """The open file with its lock, made where it wasn't there; None where another holder has it.
 
-    Closing the file lets the lock go. Raises OSError where the file can't be opened.
+    Closing the file lets the lock go. Raises OSError where the file can't be opened, or the file system has no locks.
     """
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     file = opened(path, os.O_RDWR | os.O_CREAT)
     try:
         _lock(file)
-    except OSError:
+    except (BlockingIOError, PermissionError):  # by the names of Linux and macOS, and of Windows
         os.close(file)
         return None
+    except OSError:
+        os.close(file)
+        raise
     return file

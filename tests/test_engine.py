@@ -117,6 +117,30 @@ def test_two_imports_at_one_address_share_the_limit(tmp_path: Path) -> None:
         assert most_in_window([asked.time for asked in server.asked], 0.3) <= 20
 
 
+def test_two_imports_at_once_make_one_source_of_a_name(tmp_path: Path) -> None:
+    """Another import with the same new source begins while the first one's is being made: it waits, and uses that."""
+    path = journal_of(tmp_path, sendables(3))
+    with Journal(path) as journal:
+        write_import(journal, [entry for entry in sendables(6) if entry.row > 4], import_id="second", key=KEY)
+    has_begun = threading.Event()
+    second: list[threading.Thread] = []
+
+    def begin_another(asked: Asked) -> Fault | None:
+        if asked.path.endswith("/feedback-sources") and not second:
+            chosen = options(server.url)
+            other = Delivery(path, "second", KEY, options=chosen, on_event=lambda _event: has_begun.set())
+            second.append(threading.Thread(target=other.run))
+            second[0].start()
+            assert has_begun.wait(30.0)
+        return None
+
+    with FaultyServer(begin_another) as server:
+        assert deliver(path, options(server.url)).state is ImportState.FINISHED
+        second[0].join()
+        assert [source.name for source in server.honest.contents().sources] == ["Tickets"]
+        assert server.external_ids() == all_ids(6)
+
+
 def test_two_processes_cannot_deliver_one_import(practice: PracticeServer, tmp_path: Path) -> None:
     """Whoever comes second is told so, and sends nothing."""
     path = journal_of(tmp_path, sendables(3), key=practice.key)

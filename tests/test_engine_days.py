@@ -8,8 +8,11 @@ import pytest
 
 from core.delivery.api import Answer, ApiRequest, Failure, FailureKind, Reply
 from core.delivery.events import ImportState
+from core.delivery.journal import places
+from core.delivery.journal.journal import Journal
 from core.delivery.options import DeliveryOptions
 from tests.deliveries import entry_of, journal_of, sendables
+from tests.journals import ADDRESS
 from tests.test_engine import most_in_window
 from tests.virtual_time import STARTED_AT, VirtualServer, VirtualTime, deliver_virtually
 
@@ -68,3 +71,14 @@ def test_an_hour_of_retry_after_is_obeyed(time: VirtualTime, tmp_path: Path) -> 
     gaps = [later - sooner for sooner, later in pairwise(server.seen)]
     assert sum(gap >= HOUR - 1.0 for gap in gaps) == 1
     assert server.refused == 1
+
+
+def test_a_run_that_may_not_send_yet_has_failed_to_reach_nobody(time: VirtualTime, tmp_path: Path) -> None:
+    """An earlier run was asked for ten minutes of silence: the next one keeps them, which isn't “no contact”."""
+    path = journal_of(tmp_path, sendables(5))
+    with Journal(path) as journal:
+        places.pause(journal, ADDRESS, now=time.now, until=time.now + 10 * MINUTE)
+    server = VirtualServer(time, no_limit, lambda: 0.2)
+    chosen = DeliveryOptions(surroundings=time.surroundings(), first_contact_seconds=MINUTE)
+    assert deliver_virtually(path, server, chosen).state == "finished"
+    assert server.seen[0] >= STARTED_AT + 10 * MINUTE

@@ -1,5 +1,6 @@
 """The journal's file: private, whole after every fault, and one sentence where it can't be used."""
 
+import errno
 import os
 import sqlite3
 import subprocess
@@ -228,6 +229,20 @@ def test_who_delivers_keeps_others_out(tmp_path: Path) -> None:
         assert is_held(tmp_path, IMPORT)
     with ImportLock(tmp_path, IMPORT):
         assert is_held(tmp_path, IMPORT)
+
+
+def test_a_place_without_locks_is_said_and_not_taken_for_a_holder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the file system knows no locks, nobody is told that another process delivers."""
+
+    def refuse(_file: int) -> None:
+        raise OSError(errno.ENOLCK, os.strerror(errno.ENOLCK))
+
+    monkeypatch.setattr("core.file_lock._lock", refuse)
+    with pytest.raises(JournalError) as caught, ImportLock(tmp_path, IMPORT):
+        pass
+    assert caught.value.code == "journal_unusable"
 
 
 def test_a_killed_process_lets_its_lock_go(tmp_path: Path) -> None:

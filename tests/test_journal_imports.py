@@ -1,5 +1,6 @@
 """Imports in the journal: prepared whole, continued, mended, finished, forgotten."""
 
+import errno
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -15,7 +16,7 @@ from core.delivery.journal import imports, kept, rows, sources, writing
 from core.delivery.journal.journal import Journal
 from core.delivery.journal.rows import RowState
 from core.delivery.known import what_is_known
-from core.delivery.lock import ImportLock
+from core.delivery.lock import ImportLock, is_held
 from core.delivery.requeue import Requeued, requeue
 from core.edits import Edits
 from core.errors import CallError, UnfinishedError
@@ -192,6 +193,24 @@ def test_forgetting_removes_everything(journal: Journal, tickets: Path) -> None:
     for text in ("Cannot log in", "ann@example.com", "t-5", import_id):
         assert not on_the_disk(journal, text)
     assert [found.import_id for found in imports.listing(journal)] == [other]
+    assert not (journal.locks / f"{import_id}.lock").exists()
+
+
+def test_forgetting_needs_no_system_that_removes_open_files(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where no open file can be removed (Windows), an import is forgotten nevertheless, and its lock file goes."""
+    import_id = write_import(journal, [entry(2)])
+    as_usual = Path.unlink
+
+    def unlink(path: Path, missing_ok: bool = False) -> None:
+        if path.suffix == ".lock" and is_held(path.parent, path.stem):
+            raise PermissionError(errno.EACCES, "another process uses the file")
+        as_usual(path, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", unlink)
+    imports.forget(journal, import_id)
+    assert imports.listing(journal) == []
     assert not (journal.locks / f"{import_id}.lock").exists()
 
 

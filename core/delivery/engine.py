@@ -5,24 +5,22 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from functools import partial
 
-from core.delivery.api import ApiRequest, Reply, RequestKind, person_request, record_request, source_request
+from core.delivery.api import ApiRequest, Reply
 from core.delivery.control import Control
+from core.delivery.departures import Chosen, Departures
 from core.delivery.ending import FINISHED, End, needs_attention, out_of_reach, stopped
-from core.delivery.events import Activity, Attention, Event, ImportState, NoticeGiven
+from core.delivery.events import Activity, Event, ImportState, NoticeGiven
 from core.delivery.happenings import Happenings
-from core.delivery.journal import imports, notices, people, rows, sources
+from core.delivery.journal import imports, notices, rows
 from core.delivery.journal.imports import ImportEntry
 from core.delivery.journal.journal import Journal
-from core.delivery.journal.places import Full, Taken
-from core.delivery.limiter import Limiter
 from core.delivery.options import DeliveryOptions
-from core.delivery.outcomes import Outcomes, RunMemory
-from core.delivery.pace import Budget
-from core.delivery.people import PeopleUnderWay
+from core.delivery.outcomes import Outcomes
 from core.delivery.retries import Outage
+from core.delivery.run_parts import RunParts
 from core.delivery.under_way import UnderWay
 from core.delivery.watch import Doing, Watch
-from core.delivery.work import SOURCE, Next, Sent, WorkQueue
+from core.delivery.work import SOURCE
 from core.errors import JournalError
 
 STOP_GRACE_SECONDS = 3.0
@@ -33,8 +31,6 @@ LOCKED_JOURNAL_PAUSE = 0.2
 SECONDS_BETWEEN_COUNTS = 5.0
 
 _log = logging.getLogger(__name__)
-
-Chosen = list[tuple[Sent, ApiRequest]]
 
 
 class Engine:
@@ -53,28 +49,23 @@ class Engine:
         control: Control,
         on_event: Callable[[Event], None],
     ) -> None:
-        surroundings, budget = options.surroundings, Budget(options.budget_requests, options.budget_seconds)
+        surroundings = options.surroundings
         self._journal = journal
         self._entry = entry
-        self._source = entry.source_name or str(entry.source_id)
         self._address = options.api_url or entry.address
         self._options = options
         self._control = control
         self._clock = surroundings.clock
         self._wall = surroundings.wall
         self._sleep = surroundings.sleep
-        self._memory = RunMemory(source_id=entry.source_id, key_was_refused=entry.key_refused)
-        self._people = PeopleUnderWay(journal, entry.import_id)
-        self._queue = WorkQueue(journal, entry.import_id, self._people, limit_rows=options.limit_rows)
-        self._limiter = Limiter(journal, entry.address, entry.import_id, budget, surroundings)
-        self._outcomes = Outcomes(
-            journal, entry.import_id, self._memory, self._queue, self._people, self._limiter, options
-        )
-        self._watch = Watch(on_event, partial(imports.totals, journal, entry.import_id), budget)
+        self._run = run = RunParts.of(journal, entry, options)
+        self._outcomes = Outcomes(run)
+        self._watch = Watch(on_event, partial(imports.totals, journal, entry.import_id), options.budget)
+        self._departures = Departures(run, self._watch.forecast)
         self._under_way = UnderWay(send, options)
         self._happenings = Happenings(surroundings)
         self._doing = Doing(Activity.DELIVERING)
-        self._started_at = self._counted_at = self._clock()
+        self._counted_at = self._clock()
         self._is_paused = False
         self._closed_seconds = 0.0
         self._end: End | None = None
@@ -95,6 +86,7 @@ class Engine:
             self._control.detach()
             self._under_way.close()
             await self._under_way.cancel_all()
+            self._run.source.close()
         return end
 
     async def _until_over(self) -> None:
@@ -102,7 +94,7 @@ class Engine:
         while not self._is_over():
             for sent, request in await self._patiently(self._commit):
                 self._under_way.leave(sent, request)
-            self._secure_source()
+            self._run.source.committed(is_under_way=SOURCE in self._under_way.units)
             self._tell()
             await self._rest()
 
@@ -122,26 +114,15 @@ class Engine:
 
     def _open(self) -> Chosen:
         """Takes up what an earlier run left, and sees whether the source is known."""
-        import_id, entry = self._entry.import_id, self._entry
         with self._journal.transaction():
-            rows.recover(self._journal, import_id)
-            imports.set_state(self._journal, import_id, ImportState.DELIVERING)
-            self._limiter.start()
-            if self._memory.source_id is None and self._pending():
-                known = sources.find(self._journal, entry.account, self._source)
-                if known is not None:
-                    sources.use(self._journal, import_id, known)
-                    self._memory.source_id = known
-                else:
-                    self._queue.first(SOURCE)
-                    self._tell_of_lost_answer()
+            rows.recover(self._journal, self._entry.import_id)
+            imports.set_state(self._journal, self._entry.import_id, ImportState.DELIVERING)
+            self._run.limiter.start()
+            if self._run.source.id is None and self._pending() and not self._run.source.is_known():
+                self._run.queue.first(SOURCE)
+                if self._run.source.may_be_there:
+                    self._outcomes.source_in_doubt()
         return []
-
-    def _tell_of_lost_answer(self) -> None:
-        """A run that was cut off may have made the source."""
-        cut_off = self._entry.state in {ImportState.DELIVERING, ImportState.INTERRUPTED}
-        if self._entry.source_tries and (cut_off or self._entry.reason == Attention.DISK_FULL):
-            self._outcomes.source_in_doubt()
 
     def _commit(self) -> Chosen:
         """One commit: the replies that came, and the requests that may leave once it is done."""
@@ -152,10 +133,13 @@ class Engine:
             if self._end is None:
                 self._end = self._reason_to_end()
                 self._end_by = self._clock() + ATTENTION_GRACE_SECONDS
-            if self._control.stopping or not self._memory.attention:
+            if self._control.stopping or not self._run.memory.attention:
                 self._end_by = min(self._end_by, self._clock() + STOP_GRACE_SECONDS)
             self._keep_notices()
-            return self._choose() if self._end is None and not self._is_idle else []
+            if self._end is not None or self._is_idle:
+                return []
+            begun, self._doing = self._departures.begin(self._clock(), under_way=len(self._under_way.units))
+            return begun
 
     def _conclude(self) -> Chosen:
         """One commit with the last word, now that the last answers have come; none if a row was put back just now."""
@@ -165,16 +149,16 @@ class Engine:
             if end is None:
                 return []
             if end is FINISHED:
-                self._limiter.end()
+                self._run.limiter.end()
             self._keep_notices()
             imports.set_state(self._journal, self._entry.import_id, end.state, reason=end.reason, message=end.message)
         self._journal.shrink_log()
-        self._watch.facts(self._memory.take_events())
+        self._watch.facts(self._run.memory.take_events())
         return []
 
     def _keep_notices(self) -> None:
         """What is about to be told is kept, too: a run of hours is read of after its window was closed."""
-        told = [event for event in self._memory.events if isinstance(event, NoticeGiven)]
+        told = [event for event in self._run.memory.events if isinstance(event, NoticeGiven)]
         notices.keep(self._journal, self._entry.import_id, told, self._wall())
 
     def _last_word(self) -> End | None:
@@ -185,18 +169,9 @@ class Engine:
         if not pending:
             return FINISHED
         if self._end is FINISHED:
-            self._queue.start_over()
+            self._run.queue.start_over()
             return None
         return stopped(paused=self._is_paused, pending=pending)
-
-    def _secure_source(self) -> None:
-        """Brings a source that was just made out of the log into the journal itself.
-
-        Should the log's end ever be lost (a failing disk), the rows must not go to a second source.
-        """
-        if self._memory.source_just_made:
-            self._memory.source_just_made = False
-            self._journal.shrink_log()
 
     def _is_over(self) -> bool:
         """Whether there is a reason to end, and nothing is under way any more."""
@@ -212,7 +187,7 @@ class Engine:
         for number, one in enumerate(came, 1):
             others = [*self._under_way.units, *(other.sent.unit for other in came[number:])]
             self._outcomes.settle(one, others=others, requests=self._watch.forecast.requests)
-        self._memory.events += self._happenings.after_replies(self._memory.outage, self._memory.passes)
+        self._run.memory.events += self._happenings.after_replies(self._run.memory.outage, self._run.memory.passes)
 
     def _heed_wishes(self) -> None:
         hours, was_idle = self._control.hours, self._is_idle
@@ -224,9 +199,9 @@ class Engine:
         if was_idle and not self._is_idle:
             self._watch.forecast.start_over(self._clock())
         if self._control.take_try_now():
-            self._memory.outage = Outage()
-            self._limiter.try_now()
-            self._queue.hurry()
+            self._run.memory.outage = Outage()
+            self._run.limiter.try_now()
+            self._run.queue.hurry()
 
     def _count_seconds(self) -> None:
         now = self._clock()
@@ -236,79 +211,38 @@ class Engine:
             self._counted_at = now
 
     def _reason_to_end(self) -> End | None:
-        memory = self._memory
+        memory = self._run.memory
         if memory.attention is not None:
-            refusals = memory.streak.count
             return needs_attention(
-                memory.attention, words=memory.words, address=self._address, source=self._source, refusals=refusals
+                memory.attention,
+                words=memory.words,
+                address=self._address,
+                source=self._run.source.name,
+                refusals=memory.streak.count,
             )
         if self._control.stopping:
             return stopped(paused=self._is_paused, pending=self._pending())
         if self._is_out_of_reach():
             seconds = self._options.first_contact_seconds or 0.0
             return out_of_reach(address=self._address, seconds=seconds, words=memory.words)
-        if not (self._under_way.is_empty and self._queue.is_empty):
+        if not (self._under_way.is_empty and self._run.queue.is_empty):
             return None
         if not self._pending():
             return FINISHED
         # A row that was put back into the queue meanwhile may stand before those that were read.
-        return None if self._queue.start_over() else stopped(paused=False, pending=self._pending())
+        return None if self._run.queue.start_over() else stopped(paused=False, pending=self._pending())
 
     def _pending(self) -> int:
         return imports.totals(self._journal, self._entry.import_id).pending
 
     def _is_out_of_reach(self) -> bool:
-        limit = self._options.first_contact_seconds
-        return limit is not None and not self._memory.reached and self._clock() - self._started_at >= limit
-
-    def _choose(self) -> Chosen:
-        """Begins as many requests as may leave now, and notes what the next one waits for."""
-        chosen: Chosen = []
-        self._doing = Doing(Activity.DELIVERING)
-        while len(self._under_way.units) + len(chosen) < self._slots():
-            now, outage = self._clock(), self._memory.outage
-            if outage.until > now:
-                gone = Activity.WAITING_FOR_NETWORK if outage.network else Activity.WAITING_FOR_SERVER
-                self._doing = Doing(gone, outage.until)
-                break
-            # Every other time, what may be the trouble itself lets a row go first that never failed.
-            head = self._queue.head(now, fresh_first=outage.probing and outage.pauses % 2 == 0)
-            if head is None:
-                self._doing = Doing(Activity.WAITING_FOR_SERVER, self._queue.next_due)
-                break
-            taken = self._limiter.take()
-            if isinstance(taken, Full):
-                self._doing = Doing(Activity.WAITING_FOR_LIMIT, taken.free_at)
-                break
-            chosen.append(self._begin(head, taken, now))
-        return chosen
-
-    def _slots(self) -> int:
-        """How many requests may be under way at once."""
-        memory, in_flight = self._memory, self._options.in_flight
-        if memory.source_id is None or memory.outage.probing or self._limiter.probing:
-            return 1
-        if self._options.keep_going or not memory.streak.count:
-            return in_flight
-        return min(in_flight, memory.streak.left)
-
-    def _begin(self, head: Next, taken: Taken, now: float) -> tuple[Sent, ApiRequest]:
-        unit, import_id = head.unit, self._entry.import_id
-        if head.row is not None and self._memory.source_id is not None:
-            rows.begin(self._journal, import_id, unit.row)
-            request = record_request(self._memory.source_id, head.row.payload.encode(), head.person_id)
-        elif unit.kind is RequestKind.PERSON:
-            people.begin(self._journal, import_id, unit.person)
-            request = person_request(self._people.payload(unit.person))
-        else:
-            sources.begin(self._journal, import_id)
-            request = source_request(self._source)
-        self._queue.taken(unit)
-        self._watch.forecast.sent(now)
-        return Sent(head, taken, self._watch.forecast.requests, now), request
+        limit, since = self._options.first_contact_seconds, self._under_way.first_left_at
+        if limit is None or since is None or self._run.memory.reached:
+            return False
+        return self._clock() - since >= limit
 
     def _tell(self) -> None:
-        self._watch.facts(self._memory.take_events())
+        self._watch.facts(self._run.memory.take_events())
         if self._end is not None:
             self._doing = Doing(Activity.STOPPING)
         elif self._is_paused:
@@ -332,4 +266,4 @@ class Engine:
         found = self._happenings.since_last_look()
         if found and not self._is_idle and self._end is None:
             self._watch.forecast.start_over(self._clock())
-            self._memory.events += found
+            self._run.memory.events += found

@@ -1,5 +1,6 @@
-"""The lock that says who delivers an import: held by the process for its life, let go by the system when it ends."""
+"""Who delivers an import, and who makes sources: locks of a process, which the system lets go when it ends."""
 
+import contextlib
 import os
 import time
 from pathlib import Path
@@ -26,6 +27,7 @@ class ImportLock:
         self._path = _lock_file(folder, import_id)
         self._import_id = import_id
         self._file: int | None = None
+        self._is_done_with = False
 
     def __enter__(self) -> Self:
         for _ in range(_TRIES):
@@ -36,12 +38,36 @@ class ImportLock:
         raise UnfinishedError("delivered_elsewhere", import_id=self._import_id)
 
     def remove(self) -> None:
-        """Takes the lock's file away: its import is gone."""
-        self._path.unlink(missing_ok=True)
+        """Takes the lock's file away in the end: its import is gone."""
+        self._is_done_with = True
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
+        if self._is_done_with:
+            # Windows removes no file that is open, here or in who only looks; an idle lock file harms nobody.
+            with contextlib.suppress(OSError):
+                self._path.unlink(missing_ok=True)
+
+
+class SourcesLock:
+    """The lock of an account's sources: who holds it may make a new one. Raises JournalError as `ImportLock`."""
+
+    def __init__(self, folder: Path, account: int) -> None:
+        self._path = folder / f"sources-{account}.lock"
+        self._file: int | None = None
+
+    def take(self) -> bool:
+        """Whether this holds the lock, from now on until `release`."""
+        if self._file is None:
+            self._file = _held(self._path)
+        return self._file is not None
+
+    def release(self) -> None:
+        """Lets the lock go, where it is held."""
         if self._file is not None:
             os.close(self._file)
             self._file = None

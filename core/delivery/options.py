@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 from core.delivery.awake import Keep
 from core.delivery.clocks import Surroundings
+from core.delivery.pace import Budget
 from core.hours import SendingHours
 
 DEFAULT_BUDGET_REQUESTS = 100
@@ -34,3 +35,8 @@ class DeliveryOptions:
     hours: SendingHours | None = None
     keep_awake: Keep | None = None
     surroundings: Surroundings = field(default_factory=Surroundings)
+
+    @property
+    def budget(self) -> Budget:
+        """The limit of its requests."""
+        return Budget(self.budget_requests, self.budget_seconds)

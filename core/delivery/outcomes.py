@@ -2,78 +2,38 @@
 
 import logging
 from collections.abc import Collection
-from dataclasses import dataclass, field
 
 from core.delivery import accounts
 from core.delivery.api import Answer, Meaning, Reply, RequestKind, Verdict, judge_person, judge_record, judge_source
-from core.delivery.events import Attention, Event, NoticeGiven, RowRefused
-from core.delivery.journal import rows, sources
-from core.delivery.journal.journal import Journal
+from core.delivery.events import Attention, NoticeGiven, RowRefused
+from core.delivery.journal import rows
 from core.delivery.journal.rows import QueuedRow
-from core.delivery.journal.server_ids import ServerId
-from core.delivery.limiter import Limiter
-from core.delivery.options import DeliveryOptions
-from core.delivery.people import PeopleUnderWay
-from core.delivery.retries import Failures, Outage, RefusalStreak, pause_after
+from core.delivery.retries import Failures, Outage, pause_after
 from core.delivery.retry_after import retry_after
+from core.delivery.run_parts import RunParts
 from core.delivery.under_way import Came
-from core.delivery.work import SOURCE, Sent, Unit, WorkQueue
+from core.delivery.work import SOURCE, Sent, Unit
 from core.messages import sentence
-from core.messages.told import NOTHING, Told
+from core.messages.told import Told
 
 CERTIFICATE_FAILURES = 3
 
 _log = logging.getLogger(__name__)
 
 
-@dataclass(slots=True)
-class RunMemory:
-    """What a run remembers beside the journal: what is known of the server, and of what failed."""
-
-    source_id: ServerId | None
-    key_was_refused: bool
-    outage: Outage = field(default_factory=Outage)
-    streak: RefusalStreak = field(default_factory=RefusalStreak)
-    failures: dict[Unit, Failures] = field(default_factory=dict)
-    put_again: dict[int, int] = field(default_factory=dict)
-    passes: int = 0
-    accepted: int = 0
-    certificate_failures: int = 0
-    source_unreadable: bool = False
-    source_just_made: bool = False
-    source_doubted: bool = False
-    reached: bool = False
-    attention: Attention | None = None
-    words: Told = NOTHING
-    events: list[Event] = field(default_factory=list)
-
-    def take_events(self) -> list[Event]:
-        """What happened since the last time, once it is committed."""
-        events, self.events = self.events, []
-        return events
-
-
 class Outcomes:
     """Settles replies. Every method writes inside the commit that is open."""
 
-    def __init__(
-        self,
-        journal: Journal,
-        import_id: str,
-        memory: RunMemory,
-        queue: WorkQueue,
-        people: PeopleUnderWay,
-        limiter: Limiter,
-        options: DeliveryOptions,
-    ) -> None:
-        self._journal = journal
-        self._id = import_id
-        self._memory = memory
-        self._queue = queue
-        self._people = people
-        self._limiter = limiter
-        self._surroundings = options.surroundings
-        self._keep_going = options.keep_going
+    def __init__(self, run: RunParts) -> None:
+        self._journal = run.journal
+        self._id = run.import_id
+        self._memory = run.memory
+        self._source = run.source
+        self._queue = run.queue
+        self._people = run.people
+        self._limiter = run.limiter
+        self._surroundings = run.options.surroundings
+        self._keep_going = run.options.keep_going
 
     def settle(self, came: Came, *, others: Collection[Unit], requests: int) -> None:
         """What follows from what came back. `others` are under way besides; `requests` have left so far."""
@@ -151,7 +111,7 @@ class Outcomes:
         if verdict.attention is Attention.KEY_REFUSED:
             accounts.refused(self._journal, self._id)
         elif verdict.attention is Attention.SOURCE_NOT_FOUND:
-            sources.lose(self._journal, self._id)
+            self._source.was_lost()
         self._back_in_front(sent)
 
     def _ask(self, attention: Attention | None, words: Told) -> None:
@@ -228,8 +188,7 @@ class Outcomes:
     def _concluded(self, sent: Sent, verdict: Verdict, requests: int) -> None:
         row = sent.next.row
         if sent.unit == SOURCE and verdict.id is not None:
-            self._memory.source_id, self._memory.source_just_made = verdict.id, True
-            sources.made(self._journal, self._id, verdict.id)
+            self._source.was_made(verdict.id)
         elif row is not None:
             self._record_concluded(sent, row, verdict)
         elif verdict.meaning is Meaning.REJECTED or verdict.id is None:

@@ -28,7 +28,10 @@ class Came:
 
 
 class UnderWay:
-    """Requests that have left and not come back. Must be made inside the running loop."""
+    """Requests that have left and not come back; `first_left_at` is when the run's first one did.
+
+    Must be made inside the running loop.
+    """
 
     def __init__(self, send: Callable[[ApiRequest], Awaitable[Reply]], options: DeliveryOptions) -> None:
         self._send = send
@@ -39,6 +42,7 @@ class UnderWay:
         self._timer: tuple[float, asyncio.Task[None]] | None = None
         self._overdue_seconds = options.request_seconds + OVERDUE_SECONDS
         self._closing = False
+        self.first_left_at: float | None = None
         self.awake = asyncio.Event()
 
     @property
@@ -53,6 +57,7 @@ class UnderWay:
 
     def leave(self, sent: Sent, request: ApiRequest) -> None:
         """Lets a request leave."""
+        self.first_left_at = sent.at if self.first_left_at is None else self.first_left_at
         task = asyncio.create_task(self._exchange(request))
         self._tasks[sent.number] = (sent, task)
         task.add_done_callback(partial(self._came, sent))
