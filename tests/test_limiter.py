@@ -62,6 +62,12 @@ def full_until(limiter: Limiter) -> float | None:
     return full.free_at
 
 
+def take_answered(limiter: Limiter, time: Time, count: int) -> None:
+    """So many places, each with its answer at once."""
+    for _ in range(count):
+        limiter.answered(take(limiter), sent_at=time.now, came_at=time.now, too_many=False)
+
+
 @dataclass(frozen=True, slots=True)
 class Trip:
     """How long a request takes to the server and back; without an answer it is given up after that time."""
@@ -211,6 +217,18 @@ def test_each_further_429_makes_it_slower_and_quiet_makes_it_faster(journal: Jou
         slowest = budget.slower(slowest)
     assert budget.share(slowest) == pytest.approx(0.02)
     assert slowest.burst == 1
+
+
+def test_a_shorter_window_sweeps_out_nothing_that_a_longer_one_counts(journal: Journal) -> None:
+    """A run with a window of half the length cleans up between two requests of another: no place is given too early."""
+    time = Time()
+    shorter = limiter(journal, time, requests=1000, import_id="shorter", seconds=30.0)
+    longer = limiter(journal, time, requests=100)
+    take_answered(shorter, time, 1)
+    take_answered(longer, time, 60)
+    time.now += 35.0
+    take_answered(shorter, time, 40)
+    assert full_until(longer) == pytest.approx(1000.0 + 60.0, abs=0.1)
 
 
 def test_requests_that_had_left_before_a_429_are_no_news(journal: Journal) -> None:

@@ -33,6 +33,7 @@ class Limiter:
         self._address = address
         self._import_id = import_id
         self._budget = budget
+        self._window = budget.seconds * CLOCK_MARGIN
         self._clock = surroundings.clock
         self._chance = surroundings.chance
         self._pace: Pace | None = None
@@ -47,6 +48,7 @@ class Limiter:
         now = self._clock()
         with self._journal.transaction():
             self._recover(now, mine_too=True)
+            places.keep_for(self._journal, self._address, window=self._window)
             left = places.state(self._journal, self._address, now=now)
             if left.paused_until is not None and left.paused_until > now + LONGEST_KEPT_PAUSE:
                 places.end_pause(self._journal, self._address)
@@ -104,8 +106,14 @@ class Limiter:
         places.end_care(self._journal, self._address, self._import_id)
 
     def _take(self, now: float) -> Taken | Full:
-        requests, window = self._budget.requests, self._budget.seconds * CLOCK_MARGIN
-        taken = places.take(self._journal, self._address, self._import_id, now=now, budget=requests, window=window)
+        taken = places.take(
+            self._journal,
+            self._address,
+            self._import_id,
+            now=now,
+            budget=self._budget.requests,
+            window=self._window,
+        )
         if isinstance(taken, Full) and now - self._recovered_at > SECONDS_BETWEEN_RECOVERIES:
             self._recover(now, mine_too=False)
         return taken

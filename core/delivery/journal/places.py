@@ -43,6 +43,18 @@ class AddressState:
     spacing: float = 0.0
 
 
+def keep_for(journal: Journal, address: str, *, window: float) -> None:
+    """No process sweeps out the address' places before `window` seconds after their answers, from now on.
+
+    For the start of a run, before its first `take`: whoever has the longest window still needs older places.
+    """
+    with journal.transaction() as database:
+        _know(database, address)
+        database.execute(
+            "UPDATE addresses SET longest_window = max(longest_window, ?) WHERE address = ?", (window, address)
+        )
+
+
 def take(journal: Journal, address: str, import_id: str, *, now: float, budget: int, window: float) -> Taken | Full:
     """A place, if fewer than `budget` are taken; counted and given in one commit."""
     with journal.transaction() as database:
@@ -56,7 +68,8 @@ def take(journal: Journal, address: str, import_id: str, *, now: float, budget: 
             if full is not None:
                 return full
         if last % _SWEEP_EVERY == 0:
-            _sweep(database, address, now, window)
+            keep_for(journal, address, window=window)
+            _sweep(database, address, now)
         database.execute(
             "INSERT INTO places (address, place, import_id, given_at) VALUES (?, ?, ?, ?)",
             (address, last + 1, import_id, now),
@@ -155,12 +168,8 @@ def _full(database: sqlite3.Connection, address: str, now: float, budget: int, w
     return Full(None if next_free is None else float(next_free[0]))
 
 
-def _sweep(database: sqlite3.Connection, address: str, now: float, window: float) -> None:
-    """Takes out what no process counts any more: whoever has the longest window still needs older places."""
-    _know(database, address)
-    database.execute(
-        "UPDATE addresses SET longest_window = max(longest_window, ?) WHERE address = ?", (window, address)
-    )
+def _sweep(database: sqlite3.Connection, address: str, now: float) -> None:
+    """Takes out what no process counts any more."""
     database.execute(
         "DELETE FROM places WHERE address = ?1"
         " AND answered_at <= ?2 - (SELECT longest_window FROM addresses WHERE address = ?1)",
