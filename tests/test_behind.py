@@ -143,3 +143,21 @@ def test_what_is_known_of_a_person_outlives_mending_another_row(journal: Journal
     requeue(journal, import_id, mended, [2])
     known = people.get(journal, import_id, row.person)
     assert ("Annie" in known.payload, known.unchanged) == (True, False)
+
+
+def test_a_mended_address_brings_back_no_older_name(journal: Journal) -> None:
+    """The address of an old row is mended to Ann's, whose newest name is known: the row's older one doesn't go out."""
+    mapping = mapping_of({**COLUMNS, "Email": "person.email", "Name": "person.first_name"})
+    lines = [
+        ("A", "2025-04-01", "1", "Old", "ann.example.com", "Anne"),
+        ("B", "2025-05-01", "2", "New", "ann@example.com", "Ann"),
+    ]
+    names = (*COLUMNS, "Email", "Name")
+    checked = check(table_of({name: [line[at] for line in lines] for at, name in enumerate(names)}), Edits(), mapping)
+    import_id, behind = left_behind(journal, checked, {})
+    mended = check_mended(behind, Edits({(2, "Email"): "ann@example.com"}), ())
+    assert requeue(journal, import_id, mended, [2]).queued == (2,)
+    (row,) = rows.next_planned(journal, import_id)
+    assert row.person is not None
+    known = people.get(journal, import_id, row.person)
+    assert (known.known_id, known.unchanged) == (7, True)

@@ -196,9 +196,7 @@ def test_forgetting_removes_everything(journal: Journal, tickets: Path) -> None:
     assert not (journal.locks / f"{import_id}.lock").exists()
 
 
-def test_forgetting_needs_no_system_that_removes_open_files(
-    journal: Journal, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_forgetting_needs_no_system_that_removes_open_files(journal: Journal, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where no open file can be removed (Windows), an import is forgotten nevertheless, and its lock file goes."""
     import_id = write_import(journal, [entry(2)])
     as_usual = Path.unlink
@@ -303,6 +301,19 @@ def test_a_mended_rows_doubt_and_derived_id_stay(journal: Journal, tmp_path: Pat
     mended = rows.next_planned(journal, import_id)[1]
     assert (mended.external_id, mended.doubt, mended.tries) == (ids[1], True, 0)
     assert f'"{ids[1]}"' in mended.payload
+
+
+def test_a_mended_id_has_no_doubt_from_before(journal: Journal, tickets: Path) -> None:
+    """A row that perhaps arrived gets another id, which the server has of something else: that isn't our delivery."""
+    import_id = prepared(journal, checked_file(tickets))
+    rows.begin(journal, import_id, 3)
+    rows.give_back(journal, import_id, 3, doubt=True)
+    rows.begin(journal, import_id, 3)
+    rows.reject(journal, import_id, 3, "Too often.")
+    mended = check(kept.table_behind(journal, import_id), Edits({(3, "Id"): "t-2b"}), MAPPING)
+    assert requeue(journal, import_id, mended, [3]).queued == (3,)
+    queued = next(row for row in rows.next_planned(journal, import_id) if row.row == 3)
+    assert (queued.external_id, queued.doubt) == ("t-2b", False)
 
 
 def test_a_delivered_row_is_never_mended(journal: Journal, tickets: Path) -> None:

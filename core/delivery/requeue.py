@@ -47,13 +47,13 @@ def requeue(journal: Journal, import_id: str, checked: Checked, row_numbers: Ite
 
 
 def _rows_with_people_mended(checked: Checked) -> set[int]:
-    """The rows in which a person changed a cell that tells of the person."""
+    """The rows in which a person changed what is said of its person; another address alone names another person."""
     about = {column for column, uses in checked.mapping.columns.items() if any(map(_is_about_a_person, uses))}
     return {row for row, column in checked.edits.cells if column in about}
 
 
 def _is_about_a_person(target: Target) -> bool:
-    return isinstance(target, AttributeTarget) and target.to is not Attribute.DISPLAY_TS
+    return isinstance(target, AttributeTarget) and target.to not in (Attribute.DISPLAY_TS, Attribute.EMAIL)
 
 
 def _entry(checked: Checked, position: int, fixed_id: str | None) -> RowEntry:

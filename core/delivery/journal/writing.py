@@ -1,6 +1,7 @@
 """Writing an import: its description, and its rows as they are planned or mended."""
 
 import json
+import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -111,8 +112,9 @@ def drop(journal: Journal, import_id: str) -> None:
 def mend_rows(
     journal: Journal, import_id: str, entries: list[RowEntry], salt: bytes, *, same_people: Collection[int] = ()
 ) -> None:
-    """Puts mended rows in the place of refused or invalid ones, in one commit: revision + 1, doubt kept.
+    """Puts mended rows in the place of refused or invalid ones, in one commit: revision + 1.
 
+    Doubt is kept where the id stays: what perhaps arrived under another id says nothing about the new one.
     `same_people`: the rows in which nothing about the person was mended, so that what is known of it stays.
     Raises LookupError for a row that is neither refused nor invalid; nothing is changed then.
     """
@@ -120,26 +122,7 @@ def mend_rows(
     persons = {key: people.digest(salt, key) for key in mended}
     with journal.transaction() as database:
         for entry in entries:
-            changed = database.execute(
-                "UPDATE rows SET external_id = ?, person = ?, content_hash = ?, state = ?, why = ?, reason = ?,"
-                " told = ?, at_column = ?, answer = NULL, tries = 0, failures = 0, revision = revision + 1"
-                " WHERE import_id = ? AND row = ? AND state IN ('rejected', 'invalid')",
-                (
-                    entry.external_id,
-                    persons[entry.person.key] if entry.person else None,
-                    entry.content,
-                    entry.state,
-                    entry.why,
-                    entry.reason,
-                    entry.reason and entry.reason.as_json(),
-                    entry.column,
-                    import_id,
-                    entry.row,
-                ),
-            )
-            if changed.rowcount != 1:
-                raise LookupError(f"row {entry.row} of import {import_id} is neither refused nor invalid")
-            database.execute("DELETE FROM contents WHERE import_id = ? AND row = ?", (import_id, entry.row))
+            _mend_row(database, import_id, entry, persons[entry.person.key] if entry.person else None)
         database.executemany("INSERT INTO contents VALUES (?, ?, ?, ?)", _contents(import_id, entries))
         renewed = {entry.person.key for entry in entries if entry.person and entry.row not in same_people}
         for add, chosen in ((people.add, renewed), (people.add_back, mended.keys() - renewed)):
@@ -150,6 +133,29 @@ def mend_rows(
             " AND (SELECT planned FROM counts WHERE counts.import_id = imports.import_id)",
             (import_id,),
         )
+
+
+def _mend_row(database: sqlite3.Connection, import_id: str, entry: RowEntry, person: str | None) -> None:
+    changed = database.execute(
+        "UPDATE rows SET doubt = doubt AND external_id = ?1, external_id = ?1, person = ?2, content_hash = ?3,"
+        " state = ?4, why = ?5, reason = ?6, told = ?7, at_column = ?8, answer = NULL, tries = 0, failures = 0,"
+        " revision = revision + 1 WHERE import_id = ?9 AND row = ?10 AND state IN ('rejected', 'invalid')",
+        (
+            entry.external_id,
+            person,
+            entry.content,
+            entry.state,
+            entry.why,
+            entry.reason,
+            entry.reason and entry.reason.as_json(),
+            entry.column,
+            import_id,
+            entry.row,
+        ),
+    )
+    if changed.rowcount != 1:
+        raise LookupError(f"row {entry.row} of import {import_id} is neither refused nor invalid")
+    database.execute("DELETE FROM contents WHERE import_id = ? AND row = ?", (import_id, entry.row))
 
 
 def _contents(import_id: str, entries: Iterable[RowEntry]) -> Iterator[tuple[object, ...]]:
