@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
+import httpx
 import pytest
 
 from core.delivery.address import checked_address, is_loopback
@@ -307,6 +308,28 @@ def test_a_connection_that_was_idle_for_long_is_made_anew() -> None:
 
     asyncio.run(send())
     assert len(connections) == 2
+
+
+def test_a_connection_that_breaks_as_it_is_closed_costs_no_request(
+    practice: PracticeServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After a sleep the old connection can't even be closed in order: this request and the next get their answers."""
+    now = [1000.0]
+    in_order = httpx.AsyncHTTPTransport.aclose
+
+    async def broken(transport: httpx.AsyncHTTPTransport) -> None:
+        monkeypatch.undo()
+        await in_order(transport)
+        raise ConnectionResetError
+
+    async def send() -> list[Reply]:
+        async with ApiClient(practice.url, practice.key, connections=1, clock=lambda: now[0]) as client:
+            await client.send(REQUEST)
+            monkeypatch.setattr(httpx.AsyncHTTPTransport, "aclose", broken)
+            now[0] += 3600.0
+            return [await client.send(REQUEST) for _ in range(2)]
+
+    assert all(isinstance(reply, Answer) for reply in asyncio.run(send()))
 
 
 def test_a_request_looks_for_no_module(practice: PracticeServer, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,6 +1,7 @@
 """The wire: sends one request and gives back what came, or why nothing came. It decides nothing."""
 
 import asyncio
+import contextlib
 import importlib.util
 import os
 import socket
@@ -85,8 +86,12 @@ class ApiClient:
         partial = _Partial()
         connection = self._free.pop()
         try:
-            connection = await self._fresh(connection)
             async with asyncio.timeout(self._request_seconds):
+                # The other end may be gone. httpx counts that time too, by a clock that stops in the machine's sleep.
+                if self._clock() - connection.used_at > IDLE_SECONDS:
+                    idle, connection = connection, self._connection()
+                    with contextlib.suppress(httpx.HTTPError, OSError):
+                        await idle.http.aclose()
                 await self._exchange(connection.http, prepared, partial)
         except TimeoutError:
             return partial.answer(self._secrets) or Failure(FailureKind.TIMED_OUT)
@@ -106,16 +111,6 @@ class ApiClient:
             event_hooks={"response": [_without_location]},
         )
         return _Connection(http, self._clock())
-
-    async def _fresh(self, connection: "_Connection") -> "_Connection":
-        """The connection, or a new one in its place where it was idle for so long that the other end may be gone.
-
-        httpx counts that time too, but by a clock that stops while the machine sleeps.
-        """
-        if self._clock() - connection.used_at <= IDLE_SECONDS:
-            return connection
-        await connection.http.aclose()
-        return self._connection()
 
     async def _exchange(self, http: httpx.AsyncClient, request: httpx.Request, partial: "_Partial") -> None:
         response = await http.send(request, stream=True)

@@ -51,8 +51,10 @@ class Control:
 
     def take_try_now(self) -> bool:
         """Whether "try now" was said since the last time."""
-        said, self._try_now = self._try_now, False
-        return said
+        if not self._try_now:
+            return False
+        self._try_now = False
+        return True
 
     def _wake(self) -> None:
         attached = self._attached

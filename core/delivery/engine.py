@@ -18,6 +18,7 @@ from core.delivery.options import DeliveryOptions
 from core.delivery.outcomes import Outcomes
 from core.delivery.retries import Outage
 from core.delivery.run_parts import RunParts
+from core.delivery.stopwatch import Stopwatch
 from core.delivery.under_way import UnderWay
 from core.delivery.watch import Doing, Watch
 from core.delivery.work import SOURCE
@@ -65,7 +66,7 @@ class Engine:
         self._under_way = UnderWay(send, options)
         self._happenings = Happenings(surroundings)
         self._doing = Doing(Activity.DELIVERING)
-        self._counted_at = self._clock()
+        self._stopwatch = Stopwatch(self._clock)
         self._is_paused = False
         self._closed_seconds = 0.0
         self._end: End | None = None
@@ -127,9 +128,9 @@ class Engine:
     def _commit(self) -> Chosen:
         """One commit: the replies that came, and the requests that may leave once it is done."""
         with self._journal.transaction():
+            self._count_seconds()
             self._settle_replies()
             self._heed_wishes()
-            self._count_seconds()
             if self._end is None:
                 self._end = self._reason_to_end()
                 self._end_by = self._clock() + ATTENTION_GRACE_SECONDS
@@ -204,11 +205,10 @@ class Engine:
             self._run.queue.hurry()
 
     def _count_seconds(self) -> None:
-        now = self._clock()
-        if now - self._counted_at >= SECONDS_BETWEEN_COUNTS or self._end is not None:
-            if not self._is_idle:
-                imports.add_seconds(self._journal, self._entry.import_id, now - self._counted_at)
-            self._counted_at = now
+        """Counts the time since the last commit, in which the run was idle or not as it still is."""
+        self._stopwatch.look(at_work=not self._is_idle)
+        if self._stopwatch.seconds >= SECONDS_BETWEEN_COUNTS or self._end is not None:
+            imports.add_seconds(self._journal, self._entry.import_id, self._stopwatch.taken())
 
     def _reason_to_end(self) -> End | None:
         memory = self._run.memory

@@ -175,7 +175,7 @@ def _entry(row: sqlite3.Row, journal: Journal) -> ImportEntry:
     return ImportEntry(
         **{name: row[name] for name in as_stored},
         practice=bool(row["practice"]),
-        state=_seen(ImportState(row["state"]), is_held(journal.locks, row["import_id"])),
+        state=_seen(journal, row["import_id"], ImportState(row["state"])),
         source_id=restored(row["source_id"]),
         key_refused=bool(row["key_refused"]),
         totals=_totals(row),
@@ -185,10 +185,10 @@ def _entry(row: sqlite3.Row, journal: Journal) -> ImportEntry:
     )
 
 
-def _seen(stored: ImportState, held: bool) -> ImportState:
+def _seen(journal: Journal, import_id: str, stored: ImportState) -> ImportState:
     """The state to show: only who holds the lock delivers, whatever was written down last."""
     if stored in {ImportState.READY, ImportState.DELIVERING, ImportState.INTERRUPTED}:
-        return ImportState.DELIVERING if held else ImportState.INTERRUPTED
+        return ImportState.DELIVERING if is_held(journal.locks, import_id) else ImportState.INTERRUPTED
     return stored
 
 
