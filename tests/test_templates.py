@@ -1,5 +1,6 @@
 """Templates: built in and a person's own, picked by themselves where the headers fit."""
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -105,6 +106,20 @@ def test_unknown_and_built_in_templates_are_not_deleted(templates: Templates) ->
         with pytest.raises(MappingError) as raised:
             templates.delete(name)
         assert raised.value.code == code
+
+
+def test_a_template_that_the_system_keeps_is_said_in_a_sentence(
+    templates: Templates, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that another program holds open (on Windows) is not deleted, and that is said."""
+
+    def refuse(_path: Path, missing_ok: bool) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with pytest.raises(MappingError, match=r"Our bridge.*permission denied") as raised:
+        templates.delete("Our bridge")
+    assert raised.value.code == "template_not_deleted"
 
 
 def test_a_damaged_file_does_not_hide_the_others(templates: Templates, tmp_path: Path) -> None:

@@ -48,6 +48,8 @@ def check_file(
         write_text(problems_shown(checked))
     if exported:
         say(f"The {exported.rows:,} rows that stay behind are in {plain(exported.path)}.")
+        if exported.in_place_of:
+            say(sentence("export_as_csv", {"path": exported.path}))
     return 1 if invalid else 0
 
 

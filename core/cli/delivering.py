@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.cli.interruption import stopping_by
-from core.cli.output import plain, say, write_json, write_text
+from core.cli.output import say, write_json, write_text
 from core.cli.summary import summary
 from core.errors import ApiKeyError, FileError, ImporterError, UnfinishedError
+from core.messages import sentence
 from core.settings import DataFolder
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def write_report(folder: DataFolder, import_id: str, *, errors: Path | None, as_
     else:
         write_text(summary(report))
     if exported and exported.in_place_of:
-        say(f"The rows don't fit {plain(exported.in_place_of)}: they are in {plain(exported.path)}.")
+        say(sentence("export_as_csv", {"path": exported.path}))
     return exit_code(report.entry)
 
 

@@ -1,5 +1,6 @@
 """Templates: ready mappings, built in for the tools that people export from, and a person's own."""
 
+import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,10 +12,13 @@ from core.mapping.files import load_mapping, save_mapping
 from core.mapping.fit import header_key
 from core.mapping.model import Mapping
 from core.mapping.suggesting.names import snake_case
+from core.messages.told import system_words
 from core.reading.options import ReadingOptions
 from core.reading.table import Table
 
 ENOUGH = 0.5
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,10 +90,16 @@ class Templates:
         save_mapping(mapping, self._path_of(mapping.name) or self._free_path(self._folder, mapping.name))
 
     def delete(self, name: str) -> None:
-        """Removes a person's own template. Raises MappingError for a built-in one, or where there is none."""
+        """Removes a person's own template.
+
+        Raises MappingError for a built-in one, where there is none, and where the system refuses.
+        """
         path = self._path_of(name)
         if path is not None:
-            path.unlink(missing_ok=True)
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:
+                raise MappingError("template_not_deleted", name=name, reason=system_words(error)) from error
         elif any(header_key(template.name) == header_key(name) for template in _builtin()):
             raise MappingError("template_builtin", name=name)
         else:
@@ -108,7 +118,8 @@ class Templates:
         for path in sorted(self._folder.glob("*.json")) if self._folder else ():
             try:
                 mapping = load_mapping(path)
-            except MappingError:
+            except MappingError as error:
+                _log.warning("a template can't be read: %s", error.code)
                 continue
             yield path, OwnTemplate(mapping if mapping.name else mapping.model_copy(update={"name": path.stem}))
 

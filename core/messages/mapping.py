@@ -67,6 +67,7 @@ _ERRORS: dict[str, str | tuple[str, str]] = {
     "template_unknown": "There is no template “{name}”. The verb templates lists those that there are.",
     "template_nameless": "A template needs a name. Give it one.",
     "template_builtin": "“{name}” is the name of a template that came with the program. Choose another name.",
+    "template_not_deleted": "The template “{name}” can't be deleted: {reason}. Close it where it is open.",
     "mapping_columns_meet": "The mapping names the column “{column}” of this file twice: as “{first}” and “{second}”.",
 }
 

@@ -827,6 +827,9 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
         "core", "“{name}” is the name of a template that came with the program. Choose another name."
     ),
     "template_nameless": QT_TRANSLATE_NOOP("core", "A template needs a name. Give it one."),
+    "template_not_deleted": QT_TRANSLATE_NOOP(
+        "core", "The template “{name}” can't be deleted: {reason}. Close it where it is open."
+    ),
     "template_unknown": QT_TRANSLATE_NOOP(
         "core", "There is no template “{name}”. The verb templates lists those that there are."
     ),

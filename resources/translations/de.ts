@@ -4008,6 +4008,10 @@
         <translation>Eine Vorlage braucht einen Namen. Einen angeben.</translation>
     </message>
     <message>
+        <source>The template “{name}” can&apos;t be deleted: {reason}. Close it where it is open.</source>
+        <translation>Die Vorlage „{name}“ kann nicht gelöscht werden: {reason}. Schließen Sie sie dort, wo sie geöffnet ist.</translation>
+    </message>
+    <message>
         <source>There is no template “{name}”. The verb templates lists those that there are.</source>
         <translation>Eine Vorlage „{name}“ gibt es nicht. Der Befehl templates listet die vorhandenen auf.</translation>
     </message>

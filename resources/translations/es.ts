@@ -4008,6 +4008,10 @@
         <translation>Una plantilla necesita un nombre. Dele uno.</translation>
     </message>
     <message>
+        <source>The template “{name}” can&apos;t be deleted: {reason}. Close it where it is open.</source>
+        <translation>No se puede eliminar la plantilla «{name}»: {reason}. Ciérrela donde esté abierta.</translation>
+    </message>
+    <message>
         <source>There is no template “{name}”. The verb templates lists those that there are.</source>
         <translation>No hay ninguna plantilla «{name}». El comando templates muestra las que hay.</translation>
     </message>

@@ -4008,6 +4008,10 @@
         <translation>Un modèle doit avoir un nom. Donnez-lui-en un.</translation>
     </message>
     <message>
+        <source>The template “{name}” can&apos;t be deleted: {reason}. Close it where it is open.</source>
+        <translation>Le modèle « {name} » ne peut pas être supprimé : {reason}. Fermez-le là où il est ouvert.</translation>
+    </message>
+    <message>
         <source>There is no template “{name}”. The verb templates lists those that there are.</source>
         <translation>Il n’y a pas de modèle «&#xa0;{name}&#xa0;». La commande templates liste ceux qui existent.</translation>
     </message>

@@ -4008,6 +4008,10 @@
         <translation>テンプレートには名前が必要です。名前を入力してください。</translation>
     </message>
     <message>
+        <source>The template “{name}” can&apos;t be deleted: {reason}. Close it where it is open.</source>
+        <translation>テンプレート「{name}」を削除できません: {reason}。開いている場所で閉じてください。</translation>
+    </message>
+    <message>
         <source>There is no template “{name}”. The verb templates lists those that there are.</source>
         <translation>テンプレート「{name}」はありません。一覧は `templates` で表示できます。</translation>
     </message>
