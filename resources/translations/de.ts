@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>The template “{name}” can&apos;t be deleted: {reason}. Close it where it is open.</source>
-        <translation>Die Vorlage „{name}“ kann nicht gelöscht werden: {reason}. Schließen Sie sie dort, wo sie geöffnet ist.</translation>
+        <translation>Die Vorlage „{name}“ kann nicht gelöscht werden: {reason}. Schließen, wo sie geöffnet ist.</translation>
     </message>
     <message>
         <source>There is no template “{name}”. The verb templates lists those that there are.</source>
