@@ -30,7 +30,7 @@ NOON = 1772366400.0
 
 def record(reply: Reply, **known: bool) -> Verdict:
     """What a reply to a record with a person means, unless said otherwise."""
-    return judge_record(reply, **({"doubted": False, "person_sent": True} | known))
+    return judge_record(reply, **({"person_sent": True} | known))
 
 
 def test_requests_are_the_ones_of_the_vendors_page() -> None:
@@ -84,10 +84,9 @@ def test_any_2xx_accepts_a_record(status: int) -> None:
     assert (verdict.meaning, verdict.id) == (Meaning.ACCEPTED, None)
 
 
-@pytest.mark.parametrize(("doubted", "meaning"), [(True, Meaning.ACCEPTED), (False, Meaning.DUPLICATE)])
-def test_a_409_is_ours_only_after_doubt(doubted: bool, meaning: Meaning) -> None:
-    """A record that is there is ours if an earlier try may have arrived, else it was there before."""
-    assert record(Answer(409), doubted=doubted).meaning is meaning
+def test_a_409_says_that_a_record_of_the_id_is_there() -> None:
+    """It is no refusal; whether an earlier try of ours made it is the journal's to say."""
+    assert record(Answer(409)).meaning is Meaning.DUPLICATE
 
 
 @pytest.mark.parametrize("status", [400, 402, 404, 405, 406, 409, 410, 411, 413, 415, 418, 422, 431, 451, 499])

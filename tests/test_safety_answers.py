@@ -46,7 +46,7 @@ def test_what_is_no_id_is_none(shown: bytes) -> None:
     body = b'{"id": ' + shown + b"}"
     assert given_id(body) is None
     assert judge_person(Answer(201, {}, body)).meaning is Meaning.TRY_AGAIN
-    assert judge_record(Answer(201, {}, body), doubted=False, person_sent=False).meaning is Meaning.ACCEPTED
+    assert judge_record(Answer(201, {}, body), person_sent=False).meaning is Meaning.ACCEPTED
 
 
 def test_an_id_is_no_book() -> None:

@@ -1,7 +1,8 @@
 """The API, without input or output: what a request looks like, and what each answer means.
 
 The one place of the table "Answers": a function for each kind of request turns an answer, or the failure
-to get one, and what is known of doubt into a Verdict. What follows from it is the engine's business.
+to get one, into a Verdict. What follows from it is the engine's business; whether a record that is there already is
+ours, the journal says, which knows of doubt.
 """
 
 import json
@@ -123,9 +124,9 @@ def record_request(source_id: Id, payload: bytes, person_id: Id | None) -> ApiRe
 
 
 def judge_record(
-    reply: Reply, *, doubted: bool, person_sent: bool, person_put_again: bool = False, others_accepted: bool = False
+    reply: Reply, *, person_sent: bool, person_put_again: bool = False, others_accepted: bool = False
 ) -> Verdict:
-    """What a reply to a record means. `doubted`: one of its earlier tries may have arrived.
+    """What a reply to a record means. DUPLICATE: a record of its id is there, which may be of an earlier try.
 
     `person_put_again`: it was not found once and its person was put anew; `others_accepted`: another record was
     accepted since then, so that the source is there.
@@ -136,7 +137,7 @@ def judge_record(
     if _is_success(answer):
         return Verdict(meaning=Meaning.ACCEPTED, id=given_id(answer.body), status=answer.status)
     if answer.status == 409:
-        return _spoken(Meaning.ACCEPTED if doubted else Meaning.DUPLICATE, answer)
+        return _spoken(Meaning.DUPLICATE, answer)
     if answer.status == 404 and person_sent and not person_put_again:
         return _spoken(Meaning.PERSON_NOT_FOUND, answer)
     if answer.status == 404 and not (person_sent and others_accepted):

@@ -88,7 +88,6 @@ class Outcomes:
         accepted_before = memory.put_again.get(row.row)
         return judge_record(
             reply,
-            doubted=row.doubt,
             person_sent=sent.next.person_id is not None,
             person_put_again=accepted_before is not None,
             others_accepted=accepted_before is not None and memory.accepted > accepted_before,
@@ -206,7 +205,7 @@ class Outcomes:
         if verdict.meaning is Meaning.REJECTED:
             self._refuse(row, verdict, verdict.reason)
             return
-        if verdict.status == 409:
+        if verdict.meaning is Meaning.DUPLICATE:
             rows.refuse_as_there(self._journal, self._id, row.row)
         else:
             rows.accept(self._journal, self._id, row.row, verdict.id)
