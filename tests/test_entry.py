@@ -10,8 +10,7 @@ import openpyxl
 import pytest
 
 import gui.__main__ as entry
-from core.reading.workbook import HIDDEN_VERB
-from core.reading.workbook_child import Order
+from core.reading.workbook_order import HIDDEN_VERB, Order
 from core.settings import DataFolder
 from tests.conftest import Ran
 

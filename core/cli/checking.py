@@ -9,6 +9,7 @@ from core.cli import options
 from core.cli.output import plain, say, write_json, write_json_text, write_text
 from core.cli.stages import checked_file, position_of, writable
 from core.messages import sentence
+from core.reading.options import ReadingOptions
 from core.settings import DataFolder
 
 if TYPE_CHECKING:
@@ -21,14 +22,13 @@ ROWS_NAMED = 100
 ROWS_SHOWN = 5
 
 
+@options.with_reading
 def check_file(
     file: options.File,
     mapping: options.MappingChoice,
+    *,
+    reading: ReadingOptions,
     errors: options.Errors = None,
-    sheet: options.Sheet = None,
-    header_row: options.HeaderRow = None,
-    encoding: options.Encoding = None,
-    delimiter: options.Delimiter = None,
     as_json: options.Json = False,
     data_dir: options.DataDir = None,
 ) -> int:
@@ -36,7 +36,6 @@ def check_file(
     from core.report.error_export import export_checked
 
     writable(errors, file)
-    reading = options.reading_options(sheet, header_row, encoding, delimiter)
     checked = checked_file(file, mapping, reading, DataFolder.chosen(data_dir))
     exported = export_checked(checked, errors) if errors else None
     invalid = int(checked.invalid.sum())
@@ -53,19 +52,17 @@ def check_file(
     return 1 if invalid else 0
 
 
+@options.with_reading
 def preview_row(
     file: options.File,
     mapping: options.MappingChoice,
+    *,
+    reading: ReadingOptions,
     row: Annotated[int | None, typer.Option("--row", metavar="N", help="The row as a spreadsheet counts it.")] = None,
-    sheet: options.Sheet = None,
-    header_row: options.HeaderRow = None,
-    encoding: options.Encoding = None,
-    delimiter: options.Delimiter = None,
     as_json: options.Json = False,
     data_dir: options.DataDir = None,
 ) -> int:
     """The record exactly as it would be sent."""
-    reading = options.reading_options(sheet, header_row, encoding, delimiter)
     checked = checked_file(file, mapping, reading, DataFolder.chosen(data_dir))
     if row is None and not checked.rows:
         shown: dict[str, Any] = {"row": None, "person": None, "record": None, "problems": []}

@@ -15,6 +15,7 @@ from core.cli.planning import plan_shown
 from core.cli.stages import AUTO, checked_file
 from core.cli.summary import summary
 from core.delivery.destination import Destination
+from core.errors import UnfinishedError
 from core.log import logging_to
 from core.reading.options import ReadingOptions
 from core.settings import DataFolder
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 SAMPLE = "samples/support_feedback.csv"
 DESTINATION = Destination(practice=True, source_name="Sample feedback")
 LATEST_SHOWN = 5
-UNFINISHED = 3
 
 
 def run_demo(as_json: options.Json = False, _data_dir: options.DataDir = None) -> int:
@@ -51,7 +51,8 @@ def run_demo(as_json: options.Json = False, _data_dir: options.DataDir = None) -
     else:
         write_text(summary(report))
     # Rows that stay behind belong to the sample: the demo fails only where it couldn't deliver.
-    return 0 if exit_code(report.entry) < UNFINISHED else UNFINISHED
+    code = exit_code(report.entry)
+    return code if code >= UnfinishedError.exit_code else 0
 
 
 def _delivered(

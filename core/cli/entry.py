@@ -7,13 +7,11 @@ from pathlib import Path
 
 from core.cli.interruption import Stopped, signals_watched
 from core.cli.output import prepare_streams, say, write_json
-from core.errors import ImporterError
+from core.errors import ImporterError, UnfinishedError
 from core.log import open_log
 from core.messages import sentence
+from core.reading.workbook_order import HIDDEN_VERB
 from core.settings import DataFolder
-
-READ_WORKBOOK = "read-workbook"
-UNFINISHED = 3
 
 _log = logging.getLogger(__name__)
 
@@ -21,7 +19,7 @@ _log = logging.getLogger(__name__)
 def run(arguments: Sequence[str] | None = None) -> int:
     """Runs one verb and returns its exit code; whatever happens, a person reads one sentence and no traceback."""
     arguments = list(sys.argv[1:] if arguments is None else arguments)
-    if arguments[:1] == [READ_WORKBOOK]:
+    if arguments[:1] == [HIDDEN_VERB]:
         from core.reading import workbook_child
 
         return workbook_child.main(arguments[1:])
@@ -36,7 +34,7 @@ def _guarded(arguments: list[str]) -> int:
     try:
         return _answered(arguments, as_json=as_json)
     except Stopped:
-        return _failed("stopped", sentence("stopped"), UNFINISHED, as_json=as_json)
+        return _failed("stopped", sentence("stopped"), UnfinishedError.exit_code, as_json=as_json)
     except Exception as error:  # noqa: BLE001 — the last resort; it is logged
         _log.exception("unexpected")
         said = sentence("unexpected", {"what": type(error).__name__})

@@ -13,6 +13,7 @@ from core.cli.stages import checked_file, writable
 from core.delivery.destination import Destination
 from core.delivery.journal.server_ids import parsed_id
 from core.errors import CallError
+from core.reading.options import ReadingOptions
 from core.settings import DataFolder
 
 if TYPE_CHECKING:
@@ -20,9 +21,12 @@ if TYPE_CHECKING:
     from core.delivery.journal.journal import Journal
 
 
+@options.with_reading
 def import_file(
     file: options.File,
     mapping: options.MappingChoice,
+    *,
+    reading: ReadingOptions,
     source: options.SourceName = None,
     source_id: options.SourceId = None,
     practice: Annotated[bool, typer.Option("--practice", help="Into a server on this computer.")] = False,
@@ -34,10 +38,6 @@ def import_file(
     api_url: options.ApiUrl = None,
     limit: options.Limit = None,
     in_flight: options.InFlight = options.DEFAULT_IN_FLIGHT,
-    sheet: options.Sheet = None,
-    header_row: options.HeaderRow = None,
-    encoding: options.Encoding = None,
-    delimiter: options.Delimiter = None,
     as_json: options.Json = False,
     data_dir: options.DataDir = None,
 ) -> int:
@@ -51,7 +51,6 @@ def import_file(
         errors=writable(errors, file),
         as_json=as_json,
     )
-    reading = options.reading_options(sheet, header_row, encoding, delimiter)
     folder = DataFolder.chosen(data_dir).create()
     checked = checked_file(file, mapping, reading, folder)
     return run_import(folder, _prepared(folder, checked, destination), run)

@@ -6,6 +6,7 @@ import typer
 
 from core.cli import options
 from core.cli.output import table, write_json, write_text
+from core.reading.options import ReadingOptions
 
 if TYPE_CHECKING:
     from core.reading.table import Table
@@ -13,20 +14,19 @@ if TYPE_CHECKING:
 SAMPLES = 3
 
 
+@options.with_reading
 def inspect_file(
     file: options.File,
+    *,
+    reading: ReadingOptions,
     rows: Annotated[int, typer.Option("--rows", metavar="N", min=0, help="Show the first N rows, too.")] = 0,
-    sheet: options.Sheet = None,
-    header_row: options.HeaderRow = None,
-    encoding: options.Encoding = None,
-    delimiter: options.Delimiter = None,
     as_json: options.Json = False,
     _data_dir: options.DataDir = None,
 ) -> int:
     """What the reader sees: format, sheets, header, columns, warnings."""
     from core.reading.files import read_table
 
-    found = read_table(file, options.reading_options(sheet, header_row, encoding, delimiter))
+    found = read_table(file, reading)
     if as_json:
         write_json(_described(found, rows))
     else:

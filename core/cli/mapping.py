@@ -9,29 +9,28 @@ import typer
 from core.cli import options
 from core.cli.output import plain, say, table, write_json, write_json_text, write_text
 from core.cli.stages import read, suggested
+from core.reading.options import ReadingOptions
 from core.settings import DataFolder
 
 if TYPE_CHECKING:
     from core.mapping.suggestion import SuggestedTarget
 
 
+@options.with_reading
 def map_file(
     file: options.File,
+    *,
+    reading: ReadingOptions,
     template: Annotated[str | None, typer.Option("--template", metavar="NAME", help="Use this template.")] = None,
     out: Annotated[
         Path | None, typer.Option("-o", "--output", metavar="MAPPING", help="Write it to this file.")
     ] = None,
-    sheet: options.Sheet = None,
-    header_row: options.HeaderRow = None,
-    encoding: options.Encoding = None,
-    delimiter: options.Delimiter = None,
     as_json: options.Json = False,
     data_dir: options.DataDir = None,
 ) -> int:
     """The suggested mapping, as JSON; weak suggestions are left out."""
     from core.mapping.files import mapping_json, save_mapping
 
-    reading = options.reading_options(sheet, header_row, encoding, delimiter)
     suggestion = suggested(read(file, reading), DataFolder.chosen(data_dir), template)
     mapping = suggestion.mapping
     mapping = mapping.model_copy(update={"reading": reading.over(mapping.reading)})

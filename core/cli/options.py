@@ -1,7 +1,10 @@
 """The options and arguments that several verbs share, each with its one meaning."""
 
+from collections.abc import Callable
+from functools import wraps
+from inspect import Parameter, Signature, signature
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -9,6 +12,7 @@ from core.delivery.destination import DEFAULT_API_URL
 from core.errors import CallError
 from core.reading.options import ReadingOptions
 
+# As `core.delivery.options` has it, which --help has no need to load.
 DEFAULT_IN_FLIGHT = 8
 # Each holds a connection, made before the first request.
 MOST_IN_FLIGHT = 1000
@@ -35,6 +39,15 @@ HeaderRow = Annotated[
 ]
 Encoding = Annotated[str | None, typer.Option("--encoding", metavar="E", help="A text file's encoding.")]
 Delimiter = Annotated[str | None, typer.Option("--delimiter", metavar="D", help="What is between a text file's cells.")]
+_READING = [
+    Parameter(name, Parameter.KEYWORD_ONLY, default=None, annotation=option)
+    for name, option in (
+        ("sheet", Sheet),
+        ("header_row", HeaderRow),
+        ("encoding", Encoding),
+        ("delimiter", Delimiter),
+    )
+]
 
 MappingChoice = Annotated[
     str, typer.Option("--mapping", metavar="M", help="A mapping's JSON file, or auto for the suggestion.")
@@ -60,7 +73,22 @@ SourceId = Annotated[str | None, typer.Option("--source-id", metavar="ID", help=
 KeepGoing = Annotated[bool, typer.Option("--keep-going", help="Don't stop after 20 rows refused for one reason.")]
 
 
-def reading_options(
+def with_reading(verb: Callable[..., int]) -> Callable[..., int]:
+    """The verb with the four options about reading a file in the place of its parameter `reading`."""
+    spread: list[Parameter] = []
+    for parameter in signature(verb).parameters.values():
+        spread += _READING if parameter.name == "reading" else [parameter]
+
+    @wraps(verb)
+    def called(**given: Any) -> int:  # noqa: ANN401 — whatever the verb takes
+        said = {parameter.name: given.pop(parameter.name) for parameter in _READING}
+        return verb(**given, reading=_reading_options(**said))
+
+    setattr(called, "__signature__", Signature(spread))  # noqa: B010 — typer asks for it, and mypy doesn't know it
+    return called
+
+
+def _reading_options(
     sheet: str | None, header_row: int | None, encoding: str | None, delimiter: str | None
 ) -> ReadingOptions:
     """What was said about reading. Raises CallError for a delimiter that is no single character."""

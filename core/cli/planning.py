@@ -10,6 +10,7 @@ from core.cli.stages import checked_file
 from core.delivery.destination import Destination
 from core.errors import ApiKeyError
 from core.messages.durations import in_words
+from core.reading.options import ReadingOptions
 from core.settings import DataFolder
 
 if TYPE_CHECKING:
@@ -17,22 +18,20 @@ if TYPE_CHECKING:
     from core.plan import Plan
 
 
+@options.with_reading
 def plan_file(
     file: options.File,
     mapping: options.MappingChoice,
+    *,
+    reading: ReadingOptions,
     source: options.SourceName = None,
     api_url: options.ApiUrl = None,
-    sheet: options.Sheet = None,
-    header_row: options.HeaderRow = None,
-    encoding: options.Encoding = None,
-    delimiter: options.Delimiter = None,
     as_json: options.Json = False,
     data_dir: options.DataDir = None,
 ) -> int:
     """Rows, people, requests, how long; nothing is sent."""
     folder = DataFolder.chosen(data_dir)
     destination = Destination(api_url=address_of(api_url), source_name=source)
-    reading = options.reading_options(sheet, header_row, encoding, delimiter)
     plan = _planned(folder, checked_file(file, mapping, reading, folder), destination)
     if as_json:
         write_json(

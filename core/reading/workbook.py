@@ -14,9 +14,8 @@ from core.credentials import KEY_VARIABLE
 from core.errors import FileError
 from core.reading.kinds import Kind
 from core.reading.task import ReadingTask
-from core.reading.workbook_order import FOUND, Found, Order
+from core.reading.workbook_order import FOUND, HIDDEN_VERB, Found, Order
 
-HIDDEN_VERB = "read-workbook"
 MEMORY = 1_900_000_000
 SECONDS = 20.0
 SECONDS_A_MEGABYTE = 2.0

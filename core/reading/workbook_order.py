@@ -4,6 +4,8 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+# By this verb, which no help shows, the frozen program is its own child.
+HIDDEN_VERB = "read-workbook"
 FOUND = b"found"
 
 
