@@ -20,7 +20,7 @@ from core.mapping.model import Mapping
 from core.messages.told import system_words
 from core.reading.options import ReadingOptions
 from core.reading.table import Source, Table
-from core.report.private_file import private_file
+from core.report.export_file import export_file
 
 FORMAT_VERSION = 1
 
@@ -118,7 +118,7 @@ def save(folder: Path, draft: Draft) -> None:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise FileError("export_unwritable", path=folder, why=system_words(error)) from error
-    with private_file(_place(folder, draft.file)) as file:
+    with export_file(_place(folder, draft.file)) as file:
         file.write(to_json(draft).encode("ascii"))
 
 

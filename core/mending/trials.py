@@ -17,6 +17,7 @@ from core.reading.table import Table
 
 MOST_ROWS = 20_000
 EXAMPLES = 3
+EXAMPLES_LOOKED_AT = 200
 LONGEST_EXAMPLE = 200
 
 
@@ -60,7 +61,7 @@ class Trials:
 
     def _examples(self, tried: Checked, mended: Positions) -> tuple[tuple[str, str], ...]:
         """Distinct texts with what is sent for each, where the two differ."""
-        some = pa.array(mended[:LONGEST_EXAMPLE])
+        some = pa.array(mended[:EXAMPLES_LOOKED_AT])
         values = next((each for each in _values_of(tried, self._cause.column) if len(each) == tried.rows), None)
         if values is None:
             return ()

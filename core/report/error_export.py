@@ -23,7 +23,7 @@ from core.errors import CallError, FileError
 from core.reading.error_columns import ERROR_COLUMNS, has_error_columns
 from core.reading.table import Source
 from core.report.delimited_export import write_delimited
-from core.report.private_file import private_file, unused_name
+from core.report.export_file import export_file, unused_name
 from core.report.workbook_export import DoesNotFitError, write_workbook
 
 ENDINGS = (".csv", ".xlsx")
@@ -78,7 +78,7 @@ def _export(
     header = (*columns[:width], *ERROR_COLUMNS)
     if path.suffix.lower() == ".xlsx":
         try:
-            with private_file(path) as file:
+            with export_file(path) as file:
                 return Exported(path, write_workbook(file, source.sheet, header, _lines(rows(), width)))
         except DoesNotFitError:
             instead = unused_name(path.with_suffix(".csv"))
@@ -87,7 +87,7 @@ def _export(
 
 
 def _write_csv(path: Path, source: Source, header: tuple[str, ...], lines: Iterable[tuple[str, ...]]) -> int:
-    with private_file(path) as file:
+    with export_file(path) as file:
         return write_delimited(file, source.delimiter or ",", header, lines)
 
 

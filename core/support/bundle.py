@@ -22,7 +22,7 @@ from core.delivery.journal.journal import Journal
 from core.errors import JournalError
 from core.licences import licences
 from core.redaction import nameless, redacted
-from core.report.private_file import private_file
+from core.report.export_file import export_file
 from core.run_record import CRASH, LAST_CRASH
 from core.settings import DataFolder, Settings, load_settings, local_timezone
 
@@ -57,7 +57,7 @@ def bundle_files(folder: DataFolder, about_window: Mapping[str, str]) -> tuple[B
 
 def write_bundle(path: Path, files: tuple[BundleFile, ...]) -> None:
     """Writes the bundle as a .zip, the whole file or nothing, for its owner alone. Raises FileError."""
-    with private_file(path) as stream, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as bundle:
+    with export_file(path) as stream, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as bundle:
         for file in files:
             bundle.writestr(file.name, file.text)
 

@@ -12,7 +12,7 @@ from core.private_file import whole_file
 
 
 @contextmanager
-def private_file(path: Path) -> Iterator[BinaryIO]:
+def export_file(path: Path) -> Iterator[BinaryIO]:
     """A file to write that takes its place at `path` once it is whole; left by an exception, nothing changes there.
 
     Raises FileError: `export_disk_full`, `export_unwritable`.
