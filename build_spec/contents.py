@@ -44,7 +44,7 @@ LEFT_OUT = re.compile(
     r"|plugins/platforminputcontexts/libqtvirtualkeyboard"
     r"|plugins/imageformats/(lib)?q(pdf|tiff|tga|wbmp|webp|icns|gif|jpeg)"
     r"|plugins/wayland-graphics-integration-server|plugins/wayland-shell-integration/libwl-shell"
-    r"|translations/(?!qtbase_(de|fr|es|it|ja|en)\.qm)"
+    r"|translations/(?!qtbase_(de|fr|es|ja|en)\.qm)"
     r"|(lib/lib)?Qt6(EglF|WaylandCompositor|WaylandEglCompositor|Network|Qml|Quick|Pdf|VirtualKeyboard|WlShell|Sql|PrintSupport|OpenGLWidgets|Designer|Test|Help)"
     r"|opengl32sw\.dll"
     r")"

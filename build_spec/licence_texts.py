@@ -1,6 +1,5 @@
 """The text file with every licence of what is bundled: the list, then the texts as the libraries bring them."""
 
-import re
 import shutil
 import subprocess
 import sys
@@ -13,7 +12,6 @@ from build_spec.freeze import ROOT
 from core import licences
 
 NAME = "licences.txt"
-LICENCE_FILE = re.compile(r"(?i)licen[cs]e|copying|notice|copyright")
 RULE = "\n" + "=" * 100 + "\n"
 HEAD = """BuildBetter Importer comes with the libraries that this file names, each under its own licence.
 Its own licence stands first. Qt and its binding are used unchanged, as libraries of their own files, which may be
@@ -35,16 +33,11 @@ def write(folder: Path, sources: Iterable[str] = (), packages: Iterable[Distribu
     ]
     parts += [f"Python\n\n{_text(path)}" for path in _pythons_licence()]
     for package in sorted(packages, key=lambda package: package.metadata["Name"].lower()):
-        parts += [f"{package.metadata['Name']}: {path.name}\n\n{_text(path)}" for path in _files(package)]
+        parts += [f"{package.metadata['Name']}: {path.name}\n\n{_text(path)}" for path in licences.text_files(package)]
     parts += [f"{name}\n\n{_text(path)}" for name, path in system.items()]
     written = folder / NAME
     written.write_text(RULE.join(parts), encoding="utf-8")
     return written
-
-
-def _files(package: Distribution) -> list[Path]:
-    named = [file for file in package.files or () if LICENCE_FILE.search(file.name) and ".dist-info" in str(file)]
-    return [path for file in named if (path := Path(str(file.locate()))).is_file()]
 
 
 def _pythons_licence() -> Iterator[Path]:

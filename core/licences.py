@@ -47,12 +47,16 @@ def licences(of: Iterable[Distribution] | None = None) -> list[Licence]:
 def texts(name: str) -> str:
     """The licence texts that an installed package brought along, one after the other; "" where there are none."""
     try:
-        files = distribution(name).files or ()
+        files = text_files(distribution(name))
     except PackageNotFoundError:
         return ""
-    named = [Path(str(file.locate())) for file in files if _TEXT.search(file.name) and ".dist-info" in str(file)]
-    found = [path.read_text(encoding="utf-8", errors="replace").strip() for path in named if path.is_file()]
-    return "\n\n".join(found)
+    return "\n\n".join(path.read_text(encoding="utf-8", errors="replace").strip() for path in files)
+
+
+def text_files(package: Distribution) -> list[Path]:
+    """The files with licence texts that a package brought along."""
+    named = [file for file in package.files or () if _TEXT.search(file.name) and ".dist-info" in str(file)]
+    return [path for file in named if (path := Path(str(file.locate()))).is_file()]
 
 
 @cache
