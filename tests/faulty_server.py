@@ -12,6 +12,8 @@ from typing import Self
 
 from core.sandbox.server import PracticeServer
 
+# An end that has arrived already is seen by the loop in one of its next turns.
+TURNS_TO_SEE_AN_END = 3
 HTML = b"<html><head><title>Bad gateway</title></head><body><h1>Bad gateway</h1></body></html>"
 
 
@@ -37,7 +39,10 @@ def answer(status: int, *headers: str, body: bytes = HTML, after: bool = False) 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One request as it came: its number, when (monotonic seconds), what it asks for, and the key that it had."""
+    """One request as it came: its number, when (monotonic seconds), what it asks for, and the key that it had.
+
+    `sender_gone`: its sender was dead by the time that the server came to read it.
+    """
 
     number: int
     time: float
@@ -45,6 +50,7 @@ class Asked:
     path: str
     key: str
     body: bytes
+    sender_gone: bool = False
 
     @property
     def is_record(self) -> bool:
@@ -193,8 +199,11 @@ class FaultyServer:
         method, path, _ = first.split(" ")
         headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in lines)}
         body = await reader.readexactly(int(headers.get("content-length", "0")))
-        key = headers.get("x-buildbetter-api-key", "")
-        return Asked(len(self.asked), time.monotonic(), method, path, key, body)
+        key, now = headers.get("x-buildbetter-api-key", ""), time.monotonic()
+        for _ in range(TURNS_TO_SEE_AN_END):
+            await asyncio.sleep(0)
+        gone = reader.at_eof() or reader.exception() is not None
+        return Asked(len(self.asked), now, method, path, key, body, gone)
 
     async def _forward(self, asked: Asked) -> bytes:
         host = self.honest.url.removeprefix("http://")
