@@ -16,7 +16,6 @@ from core.reading.options import ReadingOptions
 DEFAULT_IN_FLIGHT = 8
 # Each holds a connection, made before the first request.
 MOST_IN_FLIGHT = 1000
-TAB_NAMES = ("tab", "\\t")
 
 
 def _data_dir(context: typer.Context, value: Path | None) -> Path | None:
@@ -91,11 +90,10 @@ def with_reading(verb: Callable[..., int]) -> Callable[..., int]:
 def _reading_options(
     sheet: str | None, header_row: int | None, encoding: str | None, delimiter: str | None
 ) -> ReadingOptions:
-    """What was said about reading. Raises CallError for a delimiter that is no single character."""
-    if delimiter in TAB_NAMES:
-        delimiter = "\t"
-    if delimiter is not None and len(delimiter) != 1:
-        raise CallError("delimiter_wrong", delimiter=delimiter)
+    """What was said about reading. Raises FileError for a delimiter that is none."""
+    from core.reading.dialect import delimiter_named
+
+    delimiter = None if delimiter is None else delimiter_named(delimiter)
     return ReadingOptions(sheet=sheet, header_row=header_row, encoding=encoding, delimiter=delimiter)
 
 

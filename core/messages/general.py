@@ -18,7 +18,6 @@ SENTENCES: dict[str, str | tuple[str, str]] = {
     "keyring_failed": "The system's keyring can't be used ({reason}). Set {variable} instead.",
     # the command line
     "call_wrong": "{what}; --help shows how it is called.",
-    "delimiter_wrong": "The delimiter {delimiter} is no single character. Write one like ; or tab.",
     "limit_wrong": "The limit {limit} is no number of requests in seconds. Write one like 100/60.",
     "output_unwritable": "The result can't be written: {reason}. Free the disk, or send the output elsewhere.",
     "no_sure_content": (
