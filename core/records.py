@@ -11,6 +11,7 @@ import numpy as np
 import pyarrow as pa
 
 from core.checking.checked import Checked, FieldColumn, PeopleColumns
+from core.checking.conversion import Positions
 from core.checking.json_values import parse_json
 from core.mapping.model import FieldType
 
@@ -39,12 +40,16 @@ class Record:
 
 def record_at(checked: Checked, position: int) -> Record:
     """The record of one frame position, problems or not: fields that can't be converted are left out of it."""
-    return next(_batch(checked, np.array([position], np.int64)))
+    return next(records_at(checked, np.array([position], np.int64)))
 
 
 def records(checked: Checked) -> Iterator[Record]:
     """The records of all deliverable rows, in the file's order, in constant memory."""
-    positions = np.flatnonzero(checked.deliverable)
+    return records_at(checked, np.flatnonzero(checked.deliverable))
+
+
+def records_at(checked: Checked, positions: Positions) -> Iterator[Record]:
+    """The records of some frame positions, in their order, in constant memory; as `record_at`."""
     for start in range(0, len(positions), BATCH_ROWS):
         yield from _batch(checked, positions[start : start + BATCH_ROWS])
 
@@ -61,7 +66,7 @@ def content_hash(record: Record) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def _batch(checked: Checked, positions: np.ndarray[tuple[int], np.dtype[np.int64]]) -> Iterator[Record]:
+def _batch(checked: Checked, positions: Positions) -> Iterator[Record]:
     """The records of some positions; an Arrow array's cells become Python values a batch at a time."""
     chosen = pa.array(positions)
     columns = [(_described(field), _python_values(field, chosen)) for field in checked.fields]

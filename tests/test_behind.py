@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+import pyarrow as pa
 import pytest
 
 from core.checking.check import check
@@ -15,6 +16,7 @@ from core.delivery.requeue import requeue
 from core.edits import Edits
 from core.mapping.model import Mapping as MappingValue
 from core.messages.told import by_server
+from core.reading.table import Table
 from tests.checked_files import prepared
 from tests.checking_tables import mapping_of, table_of
 
@@ -161,3 +163,22 @@ def test_a_mended_address_brings_back_no_older_name(journal: Journal) -> None:
     assert row.person is not None
     known = people.get(journal, import_id, row.person)
     assert (known.known_id, known.unchanged) == (7, True)
+
+
+def test_many_rows_are_put_back_without_reading_all_of_them_for_each(
+    journal: Journal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many rows go back at once, each column is laid out once: a delivery waits meanwhile."""
+    checked = checked_lines([(f"id-{row}", "2025-04-01", "1", "Old") for row in range(40)])
+    import_id, behind = left_behind(journal, checked, dict.fromkeys(range(2, 42), "No."))
+    mended = check_mended(behind, Edits({(row, "Said"): "New" for row in range(2, 42)}), ())
+    laid_out: list[str] = []
+    as_usual = Edits.column
+
+    def counted(edits: Edits, table: Table, name: str) -> pa.ChunkedArray:
+        laid_out.append(name)
+        return as_usual(edits, table, name)
+
+    monkeypatch.setattr(Edits, "column", counted)
+    assert len(requeue(journal, import_id, mended, rows_to_send(behind, mended)).queued) == 40
+    assert sorted(laid_out) == sorted(COLUMNS)

@@ -1,7 +1,9 @@
 """Mended rows go back into the queue of their import."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+
+import numpy as np
 
 from core.checking.checked import Checked
 from core.delivery import accounts
@@ -10,7 +12,7 @@ from core.delivery.journal.journal import Journal
 from core.delivery.journal.rows import RowState
 from core.delivery.row_entries import RowEntry, as_json, cells_between, invalid, planned, refused_id, skipped
 from core.mapping.model import Attribute, AttributeTarget, Target
-from core.records import record_at
+from core.records import records_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +38,8 @@ def requeue(journal: Journal, import_id: str, checked: Checked, row_numbers: Ite
     """
     numbers = sorted(set(row_numbers))
     fixed = rows.external_ids(journal, import_id, numbers) if kept.file_of(journal, import_id).ids_derived else {}
+    entries = list(_entries(checked, numbers, fixed))  # before the commit: a delivery waits for it
     with journal.transaction():
-        entries = [_entry(checked, checked.table.position_of(row), fixed.get(row)) for row in numbers]
         taken = rows.rows_with_ids(journal, import_id, {entry.external_id for entry in entries if entry.payload})
         entries = [_unless_taken(entry, taken) for entry in entries]
         same = set(numbers) - _rows_with_people_mended(checked)
@@ -56,14 +58,22 @@ def _is_about_a_person(target: Target) -> bool:
     return isinstance(target, AttributeTarget) and target.to not in (Attribute.DISPLAY_TS, Attribute.EMAIL)
 
 
-def _entry(checked: Checked, position: int, fixed_id: str | None) -> RowEntry:
-    external_id = fixed_id or checked.external_ids[position].as_py() or ""
-    if position in checked.skipped:
-        return skipped(int(checked.table.row_numbers[position]), external_id, checked.skipped[position])
-    cells = as_json(next(cells_between(checked)(position, position + 1)))
-    if not checked.deliverable[position]:
-        return invalid(checked, position, external_id, cells)
-    return planned(record_at(checked, position), external_id, cells)
+def _entries(checked: Checked, numbers: Iterable[int], fixed: Mapping[int, str]) -> Iterator[RowEntry]:
+    """The rows as mended; `fixed` are ids that stay, by row number."""
+    positions = np.array([checked.table.position_of(row) for row in numbers], np.int64)
+    going = records_at(checked, positions[checked.deliverable[positions]])
+    between = cells_between(checked)
+    for row, position in zip(numbers, positions.tolist(), strict=True):
+        record = next(going) if checked.deliverable[position] else None
+        external_id = fixed.get(row) or checked.external_ids[position].as_py() or ""
+        if position in checked.skipped:
+            yield skipped(row, external_id, checked.skipped[position])
+            continue
+        cells = as_json(next(between(position, position + 1)))
+        if record is None:
+            yield invalid(checked, position, external_id, cells)
+        else:
+            yield planned(record, external_id, cells)
 
 
 def _unless_taken(entry: RowEntry, taken: dict[str, int]) -> RowEntry:
