@@ -110,6 +110,16 @@ def test_broken_bytes_are_shown_and_their_row_is_named(tmp_path: Path) -> None:
     assert [(w.code, w.row) for w in table.warnings] == [("characters_unreadable", 3)]
 
 
+def test_a_character_that_the_files_end_cuts_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where the file ends just where a block that is read at a time does."""
+    content = csv_text([["id", "comment"], *([str(n), text] for n, text in enumerate(GERMAN * 3))])
+    cut = content.encode().rstrip() + "ü".encode()[:1]
+    monkeypatch.setattr("core.reading.plain_text.BLOCK", len(cut))
+    table = read_table(write(tmp_path / "cut.csv", cut))
+    assert table.column("comment")[-1].as_py() == f"{GERMAN[1]}\ufffd"
+    assert [warning.code for warning in table.warnings] == ["characters_unreadable"]
+
+
 @pytest.mark.parametrize("mark", [codecs.BOM_UTF16_LE, codecs.BOM_UTF8, codecs.BOM_UTF16_BE])
 def test_false_marks_are_not_believed(tmp_path: Path, mark: bytes) -> None:
     """A mark that the text behind it denies is passed over."""

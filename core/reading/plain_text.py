@@ -32,9 +32,11 @@ def plain_text(path: Path, encoding: Encoding, folder: Path, *, valid: bool, lim
     decoder = codecs.getincrementaldecoder(encoding.name.removesuffix("-sig"))("replace")
     with path.open("rb") as source, copy.open("wb") as sink:
         source.seek(encoding.mark)
-        while block := source.read(BLOCK):
+        block = None
+        while block != b"":
+            block = source.read(BLOCK)
             try:
-                text = decoder.decode(block, final=len(block) < BLOCK)
+                text = decoder.decode(block, final=not block)
             except UnicodeError:  # a codec that can't leave out what it can't read
                 raise FileError("text_unreadable", encoding=encoding.name) from None
             if limit is not None and source.tell() > limit:
