@@ -309,7 +309,7 @@ def test_a_mended_id_has_no_doubt_from_before(journal: Journal, tickets: Path) -
     rows.begin(journal, import_id, 3)
     rows.give_back(journal, import_id, 3, doubt=True)
     rows.begin(journal, import_id, 3)
-    rows.reject(journal, import_id, 3, "Too often.")
+    rows.reject(journal, import_id, 3, by_server("Too often."))
     mended = check(kept.table_behind(journal, import_id), Edits({(3, "Id"): "t-2b"}), MAPPING)
     assert requeue(journal, import_id, mended, [3]).queued == (3,)
     queued = next(row for row in rows.next_planned(journal, import_id) if row.row == 3)
