@@ -1,9 +1,8 @@
 """What the program is made of: versions and licences, to read and to copy."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QHeaderView,
     QPlainTextEdit,
     QPushButton,
@@ -14,11 +13,12 @@ from PySide6.QtWidgets import (
 
 from core import __version__
 from core.licences import Licence, licences, texts
+from gui.button_row import button_row
 from gui.fitted import fit_size
 from gui.labels import secondary_label
 from gui.side_window import SideWindow
 from gui.style.look import set_look
-from gui.style.tokens import ROW_HEIGHT
+from gui.table_rows import show_as_rows
 from gui.work import Work
 
 SIZE = QSize(720, 600)
@@ -75,25 +75,14 @@ class AboutWindow(SideWindow):
         self.table.setHorizontalHeaderLabels([self.tr("Library"), self.tr("Version"), self.tr("Licence")])
         self.table.setAccessibleName(self.tr("Libraries"))
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        show_as_rows(self.table)
         header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.copy)
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
         set_look(self.close_button, primary=True)
         self.close_button.setDefault(True)
         column = self.column_under(self.tr("BuildBetter Importer {version}").format(version=__version__))
         column.addWidget(secondary_label(self.tr("MIT licence. It stands on these libraries:")))
         column.addWidget(self.table, 3)
         column.addWidget(self.text, 2)
-        column.addLayout(buttons)
+        column.addLayout(button_row(self.copy, None, self.close_button))

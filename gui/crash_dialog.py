@@ -2,14 +2,14 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
+from gui.button_row import button_row
 from gui.crashes import Crash
 from gui.fitted import fit_height
 from gui.labels import label
 from gui.side_window import SideWindow
 from gui.style.look import set_look
-from gui.style.tokens import Space
 
 WIDTH = 660
 DETAILS_HEIGHT = 200
@@ -62,18 +62,11 @@ class CrashDialog(SideWindow):
             "go on, or close the program and continue the import when you start it again."
         )
         ask = self.tr("If it happens again, a support bundle helps to find out why. You see what is in it first.")
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.SMALL)
-        for button in (self.show_details, self.bundle):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        for button in (self.close_program, self.go_on):
-            buttons.addWidget(button)
         column = self.column_under(self.tr("Something went wrong that we didn't expect."))
         column.addWidget(label(words))
         column.addWidget(label(ask, muted=True))
         column.addWidget(self.details, 1)
-        column.addLayout(buttons)
+        column.addLayout(button_row(self.show_details, self.bundle, None, self.close_program, self.go_on))
         self.setMinimumWidth(WIDTH)
         self.resize(WIDTH, 0)
         fit_height(self)

@@ -150,8 +150,11 @@ class DraftKeeper(QObject):
         self.written.emit()
 
     def _on_failed(self, error: ImporterError) -> None:
-        self._under_way = {}
-        self._write()
+        """What couldn't be written stays due: the next change, and the end, try again."""
+        newer = bool(self._due)
+        self._under_way, self._due = {}, {**self._under_way, **self._due}
+        if newer:
+            self._write()
         self.failed.emit(error)
 
 

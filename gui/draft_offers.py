@@ -71,7 +71,8 @@ class DraftOffers(QObject):
         if table is None:
             return
         asked, self._asked = self._asked, None
-        asked = asked if asked is not None and asked.file.path == table.source.path.absolute() else None
+        if asked is not None and asked.reading is not self._page.reader.options:
+            asked = None  # another file was opened before that one was read, or this one in another way
         self.keeper.read_with(self._page.reader.options)
         found = self.keeper.newest(on_disk)
         if found is not None:

@@ -1,11 +1,12 @@
 """Deleting all local data: what goes is named one by one, then the program closes."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from core.erasure import Belongings, belongings, erase
 from core.errors import ImporterError
 from core.settings import DataFolder
+from gui.button_row import button_row
 from gui.fitted import fit_height
 from gui.labels import label
 from gui.locale import count_text
@@ -13,7 +14,7 @@ from gui.message_line import MessageLine
 from gui.messages import error_text
 from gui.punctuation import enumerated
 from gui.side_window import SideWindow
-from gui.style.tokens import Space, Tone
+from gui.style.tokens import Tone
 from gui.work import Work
 
 WIDTH = 520
@@ -115,16 +116,11 @@ class ErasingDialog(SideWindow):
             "What was delivered stays in BuildBetter. But the program no longer knows of it: the same file imported "
             "again sends its rows once more."
         )
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.SMALL)
-        buttons.addStretch(1)
-        buttons.addWidget(self.delete)
-        buttons.addWidget(self.keep)
         column = self.column_under(self.tr("Delete all local data?"))
         column.addWidget(label(self.tr("This goes from this computer and can't be brought back:")))
         column.addWidget(self.list)
         column.addWidget(self.with_keys)
         column.addWidget(label(stays, muted=True))
         column.addWidget(self.message)
-        column.addLayout(buttons)
+        column.addLayout(button_row(None, self.delete, self.keep))
         self.setMinimumWidth(WIDTH)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from core.delivery.journal.journal import Journal
 from core.errors import ImporterError
 from core.report.error_export import Exported, export_import
+from gui.disk import asked_briefly
 from gui.importing.wording import rows_text
 from gui.message_line import MessageLine
 from gui.messages import error_text
@@ -36,7 +37,8 @@ class ErrorFile(QObject):
 
     def ask_and_save(self, source: Path, export: Export) -> None:
         """Ask where to, offering a name beside the source, and have `export` write it."""
-        folder = source.parent if source.parent.is_dir() else Path(QDir.homePath())
+        is_there = asked_briefly(source.parent.is_dir, otherwise=False)
+        folder = source.parent if is_there else Path(QDir.homePath())
         name, kind = QFileDialog.getSaveFileName(
             self._window,
             self.tr("Save the rows that stay behind"),

@@ -1,8 +1,9 @@
 """Help: the questions of the page that is open, then those of the others, each with its answer."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gui.button_row import button_row
 from gui.fitted import fit_size
 from gui.help_texts import answers
 from gui.labels import label
@@ -31,15 +32,12 @@ class HelpWindow(SideWindow):
         self._lay_out(page)
 
     def _lay_out(self, page: Page) -> None:
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
         column = self.column_under(self.tr("Help"))
         area = scrolled(self._questions(page))
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setAccessibleName(self.tr("Questions and answers"))
         column.addWidget(area, 1)
-        column.addLayout(buttons)
+        column.addLayout(button_row(None, self.close_button))
         area.setFocus()
 
     def _questions(self, page: Page) -> QWidget:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QSizePolicy,
@@ -20,9 +19,10 @@ from core.delivery.journal import imports, notices
 from core.delivery.journal.imports import ImportEntry
 from core.delivery.journal.journal import Journal
 from core.errors import ImporterError
-from core.sandbox.practice import forget_practice
 from core.settings import DataFolder
+from gui.button_row import button_row
 from gui.error_file import ErrorFile, export_of_import
+from gui.forgetting import forget_import
 from gui.history_model import FILE, SOURCE, HistoryModel
 from gui.history_words import forgetting_text
 from gui.importing.mended_rows import PutBack
@@ -36,7 +36,8 @@ from gui.messages import error_text
 from gui.one_line import one_line
 from gui.question import is_confirmed
 from gui.side_window import SideWindow
-from gui.style.tokens import ROW_HEIGHT, Space, Tone
+from gui.style.tokens import Tone
+from gui.table_rows import show_as_rows
 from gui.work import Work
 
 LOOKS_AGAIN_MILLISECONDS = 2000
@@ -144,7 +145,7 @@ class HistoryWindow(SideWindow):
         if entry is None or not self.confirms_forgetting(entry):
             return
         folder = self._folder
-        self._forgetting.run(lambda _watch: _forget(folder, entry))
+        self._forgetting.run(lambda _watch: forget_import(folder, entry.import_id))
 
     def confirms_forgetting(self, entry: ImportEntry) -> bool:
         """Whether the person wants the import forgotten."""
@@ -213,26 +214,11 @@ class HistoryWindow(SideWindow):
     def _fill(self) -> None:
         self.table.setModel(self.imports)
         self.table.setAccessibleName(self.tr("Imports"))
-        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.table.setTabKeyNavigation(False)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        show_as_rows(self.table)
         header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for wide in (FILE, SOURCE):
             header.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.SMALL)
-        for button in (self.mend, self.save, self.forget):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        for button in (self.go_on, self.close_button):
-            buttons.addWidget(button)
         column = self.column_under(self.tr("History"))
         column.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.table, 1)
@@ -241,7 +227,7 @@ class HistoryWindow(SideWindow):
         column.addWidget(self.notices)
         column.addWidget(self._where)
         column.addWidget(self.message)
-        column.addLayout(buttons)
+        column.addLayout(button_row(self.mend, self.save, self.forget, None, self.go_on, self.close_button))
 
 
 def _listed(folder: DataFolder) -> _Listed:
@@ -250,10 +236,3 @@ def _listed(folder: DataFolder) -> _Listed:
     with Journal(folder.journal) as journal:
         entries = imports.listing(journal)
         return _Listed(entries, {entry.import_id: notices.of_import(journal, entry.import_id) for entry in entries})
-
-
-def _forget(folder: DataFolder, entry: ImportEntry) -> None:
-    with Journal(folder.journal) as journal:
-        imports.forget(journal, entry.import_id)
-    if entry.practice:
-        forget_practice(folder.practice, entry.import_id)

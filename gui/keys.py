@@ -31,12 +31,6 @@ class Keys:
         address = checked_address(address)
         credentials.store_key(address, self._typed[address])
 
-    def forget(self, address: str) -> None:
-        """Forget the key, in the keyring too. Raises CallError where the keyring refuses."""
-        address = checked_address(address)
-        self._typed.pop(address, None)
-        credentials.delete_key(address)
-
     def find(self, address: str) -> str | None:
         """The key for an address, the typed one first. Raises ApiKeyError where the keyring can't be asked."""
         address = checked_address(address)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.settings import HOME_VARIABLE, MOST_REQUESTS_A_MINUTE, local_timezone
+from gui.button_row import button_row
 from gui.fitted import fit_height
 from gui.labels import secondary_label, section_label, without_key
 from gui.language import LANGUAGES, has_translation
@@ -109,16 +110,12 @@ class SettingsWindow(SideWindow):
         folders.addLayout(self._folder_row(self.tr("Log"), str(folder.logs), self.tr("Open the lo&g folder")))
         where = self.tr("Another folder is used when the program starts with --data-dir FOLDER, or with {variable}.")
         folders.addWidget(secondary_label(where.format(variable=HOME_VARIABLE)))
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.erase)
-        buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
         set_look(self.close_button, primary=True)
         self.close_button.setDefault(True)
         column = self.column_under(self.tr("Settings"))
         area = scrolled(self._parts(form, folders))
         column.addWidget(area, 1)
-        column.addLayout(buttons)
+        column.addLayout(button_row(self.erase, None, self.close_button))
         self.setMinimumWidth(WIDTH)
         self.resize(WIDTH, 0)
         fit_height(self, area)

@@ -1,9 +1,10 @@
 """The frame of every window beside the wizard's."""
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout
 
 from gui.labels import title_label
+from gui.style.look import set_look
 from gui.style.tokens import Space, colours
 from gui.work import Work
 
@@ -31,6 +32,15 @@ class SideWindow(QDialog):
         column.setSpacing(Space.LARGE)
         column.addWidget(title_label(title))
         return column
+
+    def answers(self, take: str, leave: str) -> QDialogButtonBox:
+        """The two answers of a dialog; the first accepts, and is the primary one."""
+        made = QDialogButtonBox()
+        set_look(made.addButton(take, QDialogButtonBox.ButtonRole.AcceptRole), primary=True)
+        made.addButton(leave, QDialogButtonBox.ButtonRole.RejectRole)
+        made.accepted.connect(self.accept)
+        made.rejected.connect(self.reject)
+        return made
 
     def asked(self) -> bool:
         """Open, and wait for the answer: whether it was accepted. What was chosen can be read until the next event."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from core.errors import ImporterError
 from core.settings import DataFolder
 from core.support.bundle import BundleFile, bundle_files, write_bundle
+from gui.button_row import button_row
 from gui.fitted import fit_size
 from gui.labels import label
 from gui.message_line import MessageLine
@@ -105,17 +106,12 @@ class SupportWindow(SideWindow):
         files.setSpacing(Space.SMALL)
         files.addWidget(self.names)
         files.addWidget(self.text, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.SMALL)
-        buttons.addStretch(1)
-        buttons.addWidget(self.save)
-        buttons.addWidget(self.close_button)
         set_look(self.save, primary=True)
         column = self.column_under(self.tr("Support bundle"))
         column.addWidget(label(words))
         column.addLayout(files, 1)
         column.addWidget(self.message)
-        column.addLayout(buttons)
+        column.addLayout(button_row(None, self.save, self.close_button))
 
 
 def about_window() -> dict[str, str]:

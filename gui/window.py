@@ -1,6 +1,5 @@
 """The window with its pages. The File page is there at once; the others follow when what they need is loaded."""
 
-import gc
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -12,6 +11,7 @@ from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 
 from core.errors import ImporterError
+from core.settings import DataFolder
 from gui.around import Around
 from gui.draft_offers import DraftOffers
 from gui.file.page import FilePage
@@ -94,8 +94,8 @@ class Window(ImportWizard):
 
     def discard(self, import_id: str) -> None:
         """Forget an import that isn't finished."""
-        journal = self.workspace.folder.journal
-        self._discarding.run(lambda _watch: _forget(journal, import_id))
+        folder = self.workspace.folder
+        self._discarding.run(lambda _watch: _forget(folder, import_id))
 
     def on_unfinished_listed(self, entries: "Sequence[ImportEntry]") -> None:
         """Offer what isn't finished."""
@@ -199,7 +199,6 @@ class Window(ImportWizard):
         QTimer.singleShot(0, self, partial(self._make_next, steps))
 
     def _on_pages_made(self) -> None:
-        gc.freeze()  # what was imported stays: the collector needn't walk it again and again while the window waits
         if self.later is not None:
             from gui.desktop.guest import Guest
 
@@ -234,9 +233,7 @@ def _unfinished(journal: Path) -> "Sequence[ImportEntry]":
         return [entry for entry in listing(opened) if entry.state is not ImportState.FINISHED]
 
 
-def _forget(journal: Path, import_id: str) -> None:
-    from core.delivery.journal.imports import forget
-    from core.delivery.journal.journal import Journal
+def _forget(folder: DataFolder, import_id: str) -> None:
+    from gui.forgetting import forget_import
 
-    with Journal(journal) as opened:
-        forget(opened, import_id)
+    forget_import(folder, import_id)

@@ -9,7 +9,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partialmethod
+from functools import partial, partialmethod
 from pathlib import Path
 from typing import Any
 
@@ -110,6 +110,16 @@ class PatientBot(QtBot):
     waitSignal = partialmethod(QtBot.waitSignal, timeout=int(1000 * PATIENCE))  # noqa: N815
     waitSignals = partialmethod(QtBot.waitSignals, timeout=int(1000 * PATIENCE))  # noqa: N815
     waitExposed = partialmethod(QtBot.waitExposed, timeout=int(1000 * PATIENCE))  # noqa: N815
+
+    def addWidget(self, widget: Any, **named: Any) -> None:  # noqa: N802
+        """Close it in the end. A window beside the wizard's goes by itself then, which is waited for."""
+        from gui.side_window import SideWindow
+        from tests.open_windows import put_away
+
+        if isinstance(widget, SideWindow):
+            self._request.addfinalizer(partial(put_away, self, widget))
+        else:
+            super().addWidget(widget, **named)
 
 
 @pytest.fixture

@@ -379,6 +379,18 @@ def test_weak_suggestion_is_taken_with_one_button(qtbot: QtBot, page: ColumnsPag
     assert page.draft.mapping.columns["Score"] == mapping_of({"Score": "metadata integer score"}).columns["Score"]
 
 
+def test_a_template_that_does_not_fit_changes_nothing_for_later(
+    qtbot: QtBot, page: ColumnsPage, load: Callable[..., None]
+) -> None:
+    """After a refused template the choices are still those of the file, also when it is read again."""
+    load(COLUMNS, {"Comment": "content string words"})
+    with qtbot.waitSignal(page._work.failed):
+        page.on_template_chosen("There is none of this name")
+    load({name: texts[:5] for name, texts in COLUMNS.items()})
+    assert page.draft.mapping is not None
+    assert page.draft.mapping.columns == mapping_of({"Comment": "content string words"}).columns
+
+
 def test_file_that_is_read_again_keeps_its_mapping(page: ColumnsPage, load: Callable[..., None]) -> None:
     """Another encoding, or a file that changed on the disk: with the same columns every choice stays."""
     load(COLUMNS, {"Comment": "content string words"})

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.drafts import Draft, listing
+from core.errors import FileError
 from core.settings import DataFolder
 from gui.file.draft_list import DraftLine
 from gui.pages import Page
@@ -95,6 +96,41 @@ def test_closing_at_once_loses_no_change(
     assert draft.edits.cells == {(2, "Comment"): "Typed last"}
     assert draft.mapping is not None
     assert "Comment" in draft.mapping.columns
+
+
+def test_a_change_that_could_not_be_written_is_written_later(
+    open_window: MakeWindow, qtbot: QtBot, data_folder: DataFolder, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk that refuses once, such as a full one, is said; the change stays due, and is there after closing."""
+    window = open_window()
+    to_destination(qtbot, window, write_tickets(tmp_path / "tickets.csv", 6))
+    assert window.later is not None
+
+    def refuse(_folder: Path, _draft: Draft) -> None:
+        raise FileError("data_folder_unwritable", path=data_folder.data, reason="no room")
+
+    with monkeypatch.context() as full, qtbot.waitSignal(window.drafts.keeper.failed, timeout=PATIENCE):
+        full.setattr("core.drafts.save", refuse)
+        window.later.check.on_cell_entered(2, "Comment", "Typed last")
+    window.close()
+    (draft,) = kept(data_folder)
+    assert draft.edits.cells == {(2, "Comment"): "Typed last"}
+
+
+def test_a_draft_that_was_asked_for_and_given_up_is_not_gone_on_with_later(
+    open_window: MakeWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Continue, then cancel the reading: the same file opened by itself later stays on the first page and says so."""
+    path = write_tickets(tmp_path / "tickets.csv", 12)
+    edit(qtbot, open_window(), path)
+    again = open_window()
+    (line,) = offered(qtbot, again)
+    qtbot.mouseClick(line.go_on, Qt.MouseButton.LeftButton)
+    again.file_page.close_file()
+    again.open_file(path)
+    qtbot.waitUntil(lambda: again.draft.table is not None, timeout=PATIENCE)
+    assert again.currentId() == Page.FILE
+    assert "You go on where you were with this file" in again.file_page.message.text
 
 
 def test_work_on_the_columns_alone_is_kept(

@@ -1,5 +1,6 @@
 """The File page: a file is chosen in any way, seen as it is read, and read in another way."""
 
+import threading
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -44,6 +45,12 @@ def window(qtbot: QtBot, data_folder: DataFolder) -> Iterator[Window]:
 def page(window: Window) -> FilePage:
     """Its File page."""
     return window.file_page
+
+
+@pytest.fixture(autouse=True)
+def patient_with_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However busy this machine is, its disk is waited for."""
+    monkeypatch.setattr("gui.disk.PATIENCE_SECONDS", 30)
 
 
 @pytest.fixture
@@ -220,6 +227,21 @@ def test_file_that_changed_is_said_once(qtbot: QtBot, page: FilePage, opened: Ca
         page.message.action_asked.emit()
     assert page.draft.table is not None
     assert len(page.draft.table) == 2
+
+
+def test_a_drive_that_hangs_holds_nobody_up(
+    page: FilePage, opened: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether the file has changed can't be found out where its drive hangs: the person goes on with what was read."""
+    opened("id,comment\n1,first\n")
+    may_end = threading.Event()
+    monkeypatch.setattr("gui.disk.PATIENCE_SECONDS", 0.01)
+    monkeypatch.setattr("gui.file.reading.stamp_of", lambda _path: may_end.wait())
+    assert page.validatePage() is True
+    may_end.set()
+    for thread in threading.enumerate():
+        if thread.name == "disk":
+            thread.join()
 
 
 def test_file_that_vanished_is_said_once(page: FilePage, opened: Callable[..., Path]) -> None:

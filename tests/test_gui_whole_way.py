@@ -18,6 +18,7 @@ from gui.importing.page import ImportPage
 from gui.pages import Page
 from gui.window import Window
 from tests.open_windows import PATIENCE, MakeWindow, start, to_destination, write_tickets
+from tests.test_history_window import add_import
 
 pytestmark = pytest.mark.screen
 
@@ -162,6 +163,20 @@ def test_an_unfinished_import_is_continued_from_the_start_page(
     assert last.later.importing.view.report.sentence == "118 of 120 rows are in Tickets."
     last.close()
     assert len(records(data_folder, import_id)) == len(set(records(data_folder, import_id))) == 118
+
+
+def test_a_discarded_practice_import_leaves_nothing(
+    open_window: MakeWindow, qtbot: QtBot, data_folder: DataFolder
+) -> None:
+    """Discarded on the start page, an import is gone from the journal, and what it practised with its server."""
+    import_id = add_import(data_folder, "tickets.csv", finished=False)
+    with practice_server(data_folder.practice, import_id):
+        pass
+    window = open_window()
+    qtbot.waitUntil(lambda: window.file_page.start.unfinished is not None, timeout=PATIENCE)
+    window.discard(import_id)
+    qtbot.waitUntil(lambda: window.file_page.start.unfinished.lines == [], timeout=PATIENCE)  # type: ignore[union-attr]
+    assert list(data_folder.practice.iterdir()) == []
 
 
 def quit_while_it_waits(qtbot: QtBot, window: Window, page: ImportPage) -> None:

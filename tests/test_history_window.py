@@ -1,6 +1,5 @@
 """The history: all imports with their state and totals, and what can be done with each."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,7 +21,6 @@ from gui.history_window import HistoryWindow
 from gui.history_words import forgetting_text
 from tests.checked_files import NOW
 from tests.drafts import checked_draft, good_rows
-from tests.open_windows import put_away
 
 REPORTING = QAbstractItemModelTester.FailureReportingMode.Fatal
 
@@ -53,14 +51,14 @@ def ids(data_folder: DataFolder) -> list[str]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, data_folder: DataFolder, ids: list[str]) -> Iterator[HistoryWindow]:
+def window(qtbot: QtBot, data_folder: DataFolder, ids: list[str]) -> HistoryWindow:
     """The history of the two, listed."""
     made = HistoryWindow(data_folder)
+    qtbot.addWidget(made)
     made.show()
     made.show_imports()
     qtbot.waitUntil(lambda: made.imports.rowCount() == 2)
-    yield made
-    put_away(qtbot, made)
+    return made
 
 
 def texts(model: HistoryModel, row: int) -> tuple[str, ...]:

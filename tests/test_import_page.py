@@ -1,5 +1,6 @@
 """The Import page: it delivers, is steered, asks for what it needs, and ends in a report that adds up."""
 
+import threading
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from core.delivery.events import Attention, NoticeGiven
 from core.reading.files import read_table
+from core.sandbox.practice import practice_server
+from core.sandbox.server import PracticeServer
 from core.settings import DataFolder
 from gui.desktop.closing import Closing
 from gui.importing.notice_list import NoticeList
@@ -288,6 +291,30 @@ def test_going_on_without_a_key_asks_for_it(import_page: MakePage, qtbot: QtBot,
             click(qtbot, panel.go_on)
         assert page.view.report.isVisible()
         assert len(server.honest.contents().records) == 20
+
+
+def test_cancelled_preparing_leaves_no_server(
+    import_page: MakePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Cancelled while the practice server is being made: it doesn't stay, and the import can be started again."""
+    may_go_on, is_made = threading.Event(), threading.Event()
+
+    def made_slowly(*args: object, **named: object) -> PracticeServer:
+        is_made.set()
+        may_go_on.wait()
+        return practice_server(*args, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr("gui.importing.preparing.practice_server", made_slowly)
+    page = import_page(checked_draft(good_rows(3)))
+    enter(qtbot, page, PRACTICE)
+    qtbot.waitUntil(is_made.is_set)
+    click(qtbot, page.view.steering.cancel)
+    with qtbot.waitSignal(page.run.cancelled, timeout=PATIENCE):
+        may_go_on.set()
+    assert page.run.page_url == ""
+    with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
+        click(qtbot, page.view.steering.go_on)
+    assert page.view.report.sentence == "All 3 rows are in Tickets."
 
 
 def test_a_network_that_is_gone_is_waited_for(import_page: MakePage, qtbot: QtBot) -> None:

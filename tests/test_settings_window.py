@@ -23,19 +23,18 @@ from gui.settings_window import SettingsWindow
 from gui.window import Window
 from gui.workspace import Workspace
 from tests.drafts import good_rows, tickets
-from tests.open_windows import put_away
 
 pytestmark = pytest.mark.screen
 PATIENCE = 30_000
 
 
 @pytest.fixture
-def settings(qtbot: QtBot, data_folder: DataFolder) -> Iterator[SettingsWindow]:
+def settings(qtbot: QtBot, data_folder: DataFolder) -> SettingsWindow:
     """The settings of a fresh data folder."""
     made = SettingsWindow(Workspace(data_folder))
+    qtbot.addWidget(made)
     made.show()
-    yield made
-    put_away(qtbot, made)
+    return made
 
 
 @pytest.fixture

@@ -13,13 +13,13 @@ from gui.labels import label, secondary_label, without_key
 from gui.message_line import MessageLine
 from gui.messages import error_text, text_of
 from gui.side_window import SideWindow
-from gui.style.look import set_look
 from gui.style.tokens import Space, Tone
 from gui.work import Work
 
 WIDTH = 560
 TYPING_PAUSE_MILLISECONDS = 200
 PREVIEW_LINES = 6
+ACCEPTS = QDialogButtonBox.ButtonRole.AcceptRole
 
 
 class ReplaceDialog(SideWindow):
@@ -99,12 +99,8 @@ class ReplaceDialog(SideWindow):
         form.addRow("", self.pattern)
         self.preview.setMinimumHeight(PREVIEW_LINES * self.preview.fontMetrics().lineSpacing())
         self.preview.setAlignment(Qt.AlignmentFlag.AlignTop)
-        buttons = QDialogButtonBox()
-        self._use = buttons.addButton(self.tr("R&eplace"), QDialogButtonBox.ButtonRole.AcceptRole)
-        set_look(self._use, primary=True)
-        buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = self.answers(self.tr("R&eplace"), self.tr("&Cancel"))
+        (self._use,) = (each for each in buttons.buttons() if buttons.buttonRole(each) == ACCEPTS)
         column = self.column_under(self.tr("Find and replace"))
         column.setSpacing(Space.MEDIUM)
         words = self.tr("In every cell of “{column}”").format(column=column_text(self._column))

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from core.mapping.step_kinds import BooleansStep
 from gui.column_names import column_text
@@ -10,7 +10,6 @@ from gui.labels import label
 from gui.one_line import one_line
 from gui.scrolled import scrolled
 from gui.side_window import SideWindow
-from gui.style.look import set_look
 from gui.style.tokens import Space
 
 WIDTH = 480
@@ -54,12 +53,7 @@ class WordsDialog(SideWindow):
             form.addRow(label(one_line(word)), box)
         lines = QWidget()
         lines.setLayout(form)
-        buttons = QDialogButtonBox()
-        use = buttons.addButton(self.tr("&Read them so"), QDialogButtonBox.ButtonRole.AcceptRole)
-        set_look(use, primary=True)
-        buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = self.answers(self.tr("&Read them so"), self.tr("&Cancel"))
         column = self.column_under(self.tr("Yes and no"))
         column.setSpacing(Space.MEDIUM)
         column.addWidget(

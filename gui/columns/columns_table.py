@@ -10,7 +10,8 @@ from gui.columns.columns_model import ColumnsColumn, ColumnsModel
 from gui.columns.line_texts import described_use_text, type_text, use_text
 from gui.columns.lines import Line
 from gui.columns.mapping_edits import NOT_IMPORTED, RECORD_ID, USES
-from gui.style.tokens import ROW_HEIGHT, Space, font
+from gui.style.tokens import Space, font
+from gui.table_rows import show_as_rows
 
 Index = QModelIndex | QPersistentModelIndex
 Column = ColumnsColumn
@@ -30,11 +31,7 @@ class ColumnsTable(QTableView):
         self._model = model
         self.setModel(model)
         self.setAccessibleName(self.tr("Columns of the file"))
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        show_as_rows(self)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.EditKeyPressed | triggers.AnyKeyPressed | triggers.DoubleClicked)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -92,6 +89,7 @@ class ColumnsTable(QTableView):
             )
             remove.triggered.connect(lambda: self.use_removed.emit(line))
         menu.exec(event.globalPos())
+        menu.deleteLater()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share what the lists leave of the width; where that is little, names come before values."""
@@ -128,8 +126,6 @@ class ColumnsTable(QTableView):
 
     def _set_up_headers(self) -> None:
         header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(Space.WIDE)
         header.sectionHandleDoubleClicked.connect(self.resizeColumnToContents)
         header.setStretchLastSection(True)
@@ -139,8 +135,6 @@ class ColumnsTable(QTableView):
         self.setColumnWidth(Column.FILLED, metrics.horizontalAdvance("100 %") + Space.LARGE)
         self.setColumnWidth(Column.USE, widest_use + Space.WIDE)
         self.setColumnWidth(Column.TYPE, widest_type + Space.WIDE)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
 

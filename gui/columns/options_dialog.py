@@ -1,12 +1,7 @@
 """How values are converted, each choice with what it does to this very file."""
 
-from zoneinfo import available_timezones
-
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -21,9 +16,9 @@ from gui.locale import count_text
 from gui.one_line import one_line
 from gui.punctuation import enumerated, quoted
 from gui.side_window import SideWindow
-from gui.style.look import set_look
 from gui.style.tokens import Space
 from gui.work import Work
+from gui.zones import ZoneBox
 
 WIDTH = 560
 SEPARATOR = ", "
@@ -37,7 +32,8 @@ class OptionsDialog(SideWindow):
         self._options, self._checked = options, checked
         self._work = Work(self)
         self._work.finished.connect(self.show_examples)
-        self.timezone = self._timezone_box()
+        self.timezone = ZoneBox()
+        self.timezone.show_zone(options.timezone)
         self.date_order = self._box(self._date_orders(), options.date_order)
         self.numbers = self._box(self._number_forms(), options.numbers)
         self.empty = QLineEdit(SEPARATOR.join(mark for mark in options.empty if mark))
@@ -55,10 +51,9 @@ class OptionsDialog(SideWindow):
     @property
     def options(self) -> Options:
         """The options as they are chosen now; a time zone that isn't known leaves the one before."""
-        zone = self.timezone.currentText().strip()
         marks = (mark.strip() for mark in self.empty.text().split(SEPARATOR.strip()))
         return Options(
-            timezone=zone if zone in available_timezones() else self._options.timezone,
+            timezone=self.timezone.zone or self._options.timezone,
             date_order=self.date_order.currentData(),
             numbers=self.numbers.currentData(),
             empty=("", *dict.fromkeys(filter(None, marks))),
@@ -125,17 +120,6 @@ class OptionsDialog(SideWindow):
         box.currentIndexChanged.connect(self.on_changed)
         return box
 
-    def _timezone_box(self) -> QComboBox:
-        box = QComboBox()
-        box.setEditable(True)
-        box.addItems(sorted(available_timezones()))
-        box.setCurrentText(self._options.timezone)
-        completer = QCompleter(box.model(), box)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        box.setCompleter(completer)
-        return box
-
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(Space.LARGE)
@@ -153,12 +137,7 @@ class OptionsDialog(SideWindow):
             control.setAccessibleName(without_key(name))
             form.addRow("", example or QWidget())
             form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
-        buttons = QDialogButtonBox()
-        use = buttons.addButton(self.tr("&Use these"), QDialogButtonBox.ButtonRole.AcceptRole)
-        set_look(use, primary=True)
-        buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = self.answers(self.tr("&Use these"), self.tr("&Cancel"))
         column = self.column_under(self.tr("Options"))
         column.addLayout(form)
         column.addWidget(buttons)

@@ -42,7 +42,7 @@ class ColumnsPage(StepPage):
         self._workspace = workspace
         self._found: Found | None = None
         self._kept: tuple[Source, tuple[str, ...], Mapping] | None = None
-        self._held_back = False
+        self._held_back = self._takes_suggestion = False
         self.model = ColumnsModel(self)
         self.table = ColumnsTable(self.model)
         self.note, self.tools, self.preview = NoteLine(), ToolRow(), Preview()
@@ -89,7 +89,7 @@ class ColumnsPage(StepPage):
 
     def on_table_changed(self) -> None:
         """Another file: nothing is known of its columns yet."""
-        self._found = None
+        self._found, self._takes_suggestion = None, False
         self._work.cancel()
         table = self.draft.table
         self.model.load(table.columns if table else (), len(table) if table else 0)
@@ -103,7 +103,9 @@ class ColumnsPage(StepPage):
         self.model.show_profiles(found.profiles)
         self.changer.know(found.suggestion)
         self.shelf.entries = found.templates
-        mapping = self._kept_mapping() or found.suggestion.mapping
+        kept = None if self._takes_suggestion else self._kept_mapping()
+        self._takes_suggestion = False
+        mapping = kept or found.suggestion.mapping
         if mapping == self.draft.mapping:
             self.on_mapping_changed()
         else:
@@ -140,6 +142,7 @@ class ColumnsPage(StepPage):
 
     def on_failed(self, error: ImporterError) -> None:
         """Say what can't be done."""
+        self._takes_suggestion = False
         self.set_message(error_text(error), Tone.ERROR)
 
     def on_line_made(self, line: Line) -> None:
@@ -155,12 +158,12 @@ class ColumnsPage(StepPage):
 
     def on_template_chosen(self, name: str) -> None:
         """Everything as a template has it."""
-        self._kept = None
+        self._takes_suggestion = True
         self._look_at_columns(name)
 
     def on_suggestion_chosen(self) -> None:
         """Everything as it is suggested."""
-        self._kept = None
+        self._takes_suggestion = True
         self._look_at_columns()
 
     def on_options_asked(self) -> None:

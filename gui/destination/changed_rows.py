@@ -3,10 +3,11 @@
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QPushButton, QWidget
 
 from core.accounting import account
 from core.checking.checked import Checked
+from gui.button_row import button_row
 from gui.check.row_grid import RowGrid
 from gui.check.row_grid_model import RowGridModel
 from gui.check.row_status import CheckedRows
@@ -35,9 +36,6 @@ class ChangedRows(SideWindow):
         self.grid.fit_columns()
         close = QPushButton(self.tr("&Close"))
         close.clicked.connect(self.accept)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(close)
         words = self.tr(
             "Their record ids were delivered before. This is what the file says now; "
             "what was delivered stays in BuildBetter as it is."
@@ -46,4 +44,4 @@ class ChangedRows(SideWindow):
         column.setSpacing(Space.MEDIUM)
         column.addWidget(secondary_label(words))
         column.addWidget(self.grid, 1)
-        column.addLayout(buttons)
+        column.addLayout(button_row(None, close))

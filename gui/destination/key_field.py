@@ -49,7 +49,6 @@ class KeyField(QWidget):
 
     def show_state(self, state: KeyState) -> None:
         """Show whether there is a key already, and where a new one would be kept."""
-        self.has_key = state.has_key
         where = self.tr("An administrator of your organization makes it in BuildBetter's settings")
         self.line.setPlaceholderText(self.tr("The key that is here already") if state.has_key else where)
         self.remember.setVisible(state.has_keyring)

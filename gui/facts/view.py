@@ -25,7 +25,6 @@ class ColumnFactsView(QWidget):
         super().__init__(parent)
         self.facts: ColumnFacts | None = None
         self._asked: tuple[Checked, str] | None = None
-        self._names_it = names_it
         self._name = label(semibold=True)
         self._name.setVisible(names_it)
         self._words = secondary_label()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import ImporterError
 from core.reading.options import ReadingOptions
+from gui.disk import asked_briefly
 from gui.loading import loading
 from gui.work import Watch, Work
 
@@ -62,10 +63,11 @@ class FileReader(QObject):
         self._table_work.cancel()
 
     def has_changed(self) -> bool:
-        """Whether the file is another one than was read. Each change is said once."""
+        """Whether the file is another one than was read. Each change is said once; a drive that hangs says none."""
         from gui.file.reading import stamp_of
 
-        before, self.stamp = self.stamp, stamp_of(self.path)
+        before, path = self.stamp, self.path
+        self.stamp = asked_briefly(lambda: stamp_of(path), otherwise=before)
         return before != self.stamp
 
     def _on_head_read(self, first: "FirstRows") -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTime
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QRadioButton, QTimeEdit, QWidget
 
 from core.hours import SendingHours
+from gui.button_row import button_row
 from gui.fitted import fit_height
 from gui.labels import secondary_label
 from gui.side_window import SideWindow
@@ -61,11 +62,6 @@ class HoursDialog(SideWindow):
         for part in (self.only, self.begin, QLabel(self.tr("and")), self.until):
             times.addWidget(part)
         times.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.SMALL)
-        buttons.addStretch(1)
-        buttons.addWidget(self.keep)
-        buttons.addWidget(self.take)
         set_look(self.take, primary=True)
         self.take.setDefault(True)
         column = self.column_under(self.tr("Sending hours"))
@@ -76,7 +72,7 @@ class HoursDialog(SideWindow):
             "for this import and later ones, until it is changed here."
         )
         column.addWidget(secondary_label(words))
-        column.addLayout(buttons)
+        column.addLayout(button_row(None, self.keep, self.take))
         self.resize(WIDTH, 0)
         fit_height(self)
 

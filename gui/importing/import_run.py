@@ -101,16 +101,16 @@ class ImportRun(QObject):
         def prepare(watch: Watch) -> Prepared:
             import_id = journalled(folder, checked, order, watch)
             self.written.emit()  # from a thread: it is heard in the window's own
-            return self._prepared(import_id, wishes)
+            return self._prepared(import_id, wishes, watch)
 
         self._preparing.run(prepare)
 
     def go_on(self, import_id: str, wishes: Wishes) -> None:
         """Deliver an import that is in the journal."""
-        self._preparing.run(lambda _watch: self._prepared(import_id, wishes))
+        self._preparing.run(lambda watch: self._prepared(import_id, wishes, watch))
 
     def cancel(self) -> None:
-        """Give up preparing; nothing was sent, and nothing stays."""
+        """Give up preparing: nothing was sent. What is written down whole by now stays, and can be continued."""
         self._preparing.cancel()
 
     def pause(self) -> None:
@@ -148,10 +148,13 @@ class ImportRun(QObject):
             self._delivery = None
         self._stop_server()
 
-    def _prepared(self, import_id: str, wishes: Wishes) -> Prepared:
+    def _prepared(self, import_id: str, wishes: Wishes, watch: Watch) -> Prepared:
         """What `prepared` gives; called in a thread, while no delivery runs."""
         self._stop_server()
-        return prepared(self._workspace.folder, import_id, wishes, self._keys, self._take_server)
+        ready = prepared(self._workspace.folder, import_id, wishes, self._keys, self._take_server)
+        if watch.cancelled():
+            self._stop_server()
+        return ready
 
     def _take_server(self, server: PracticeServer) -> None:
         self._server = server

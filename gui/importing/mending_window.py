@@ -5,11 +5,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.delivery.journal.mends import Mends
 from core.errors import ImporterError
 from core.settings import DataFolder
+from gui.button_row import button_row
 from gui.check.edit_commands import EditCells, LeaveOut, TakeBack
 from gui.check.rows_pane import RowsPane
 from gui.importing.mended_rows import Mended, MendedRows, PutBack, TakeMends
@@ -159,14 +160,8 @@ class MendingWindow(SideWindow):
         self.close_button.clicked.connect(self.reject)
 
     def _fill(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.SMALL)
-        buttons.addWidget(self.as_they_are)
-        buttons.addStretch(1)
-        for button in (self.close_button, self.send):
+        for button in (self.as_they_are, self.close_button, self.send):
             button.setAutoDefault(False)
-            buttons.addWidget(button)
-        self.as_they_are.setAutoDefault(False)
         words = self.tr(
             "Change what is wrong, and send the rows again. Each keeps its record id, so that none arrives twice."
         )
@@ -176,7 +171,7 @@ class MendingWindow(SideWindow):
         column.addWidget(self.earlier)
         column.addWidget(self.rows, 1)
         column.addWidget(self.message, 0, Qt.AlignmentFlag.AlignBottom)
-        column.addLayout(buttons)
+        column.addLayout(button_row(self.as_they_are, None, self.close_button, self.send))
 
 
 def _first_cell(mended: Mended, row: int) -> tuple[int, str]:

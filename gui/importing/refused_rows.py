@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTableView,
 from gui.importing.refusals_model import REASON, RECORD_ID, ROW, RefusalsModel
 from gui.labels import secondary_label, section_label
 from gui.style.tokens import COLUMN_WIDTH, ROW_HEIGHT, Space
+from gui.table_rows import show_as_rows
 
 SMALLEST = 4 * ROW_HEIGHT
 
@@ -24,15 +25,8 @@ class RefusedRows(QWidget):
         self.table = QTableView()
         self.table.setModel(self.model)
         self.table.setAccessibleName(title)
-        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.table.setTabKeyNavigation(False)
-        self.table.setWordWrap(False)  # an id would break at its hyphen and show only what stands before it
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
+        show_as_rows(self.table, single=False)
+        self.table.horizontalHeader().setSectionResizeMode(REASON, QHeaderView.ResizeMode.Stretch)
         self.table.setMinimumHeight(SMALLEST)
         self.table.setColumnWidth(ROW, COLUMN_WIDTH // 2)
         self.table.setColumnWidth(RECORD_ID, COLUMN_WIDTH)
