@@ -5,16 +5,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
+from core.checking.check import check
 from core.edits import Edits
 from core.mapping.changes import EmptyMarks
 from core.mapping.model import Options
 from core.mapping.step_kinds import FillStep, NumberStep, ReplaceStep, TrimStep
 from core.mapping.suggest import suggest
 from core.mapping.templates import Templates
+from core.mending.effects import Effect, effect_of
 from core.mending.mend import Mend
 from core.records import records
 from gui.check.column_tools import ColumnTool
@@ -207,6 +209,46 @@ def test_find_and_replace_shows_what_changes_before_it_does(page: CheckPage, qtb
     step = ReplaceStep(column="Score", find=r" / (\d)", replace=r".\1", pattern=True)
     assert page.draft.mapping.steps == (step,)
     assert page.rows.model.index_of(2, "Score").data() == "4.5"
+
+
+def test_what_is_typed_last_is_looked_at_before_it_is_replaced(page: CheckPage, qtbot: QtBot) -> None:
+    """Enter right behind the last letter waits for what it would change; a pattern that is none never gets through."""
+    page.rows.grid.setCurrentIndex(page.rows.model.index_of(2, "Score"))
+
+    def hurried(dialog: QDialog) -> None:
+        assert isinstance(dialog, ReplaceDialog)
+        dialog.wanted.setText("4")
+        qtbot.waitUntil(lambda: dialog.count.text == "Changes 1 cell.")
+        dialog.pattern.setChecked(True)
+        dialog.wanted.setText("(")
+        qtbot.keyClick(dialog.wanted, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: "can't be used" in dialog.count.text)
+        assert dialog.isVisible()
+        dialog.wanted.setText(" / .")
+        qtbot.waitUntil(lambda: not dialog.is_looking)
+        dialog.wanted.setText(" / 5")
+        qtbot.keyClick(dialog.wanted, Qt.Key.Key_Return)
+        assert dialog.isVisible()
+
+    answer(qtbot, ReplaceDialog, hurried)
+    change(qtbot, page, page.rows.cell.tools.tools[ColumnTool.REPLACE].trigger)
+    assert page.draft.mapping is not None
+    assert page.draft.mapping.steps == (ReplaceStep(column="Score", find=" / 5", pattern=True),)
+
+
+def test_looking_for_what_changes_can_be_broken_off(page: CheckPage) -> None:
+    """Of a column in many parts no more is looked at once the dialog is closed."""
+    texts = ["words " * 20_000] * 40
+    checked = check(table_of({"Said": texts}), Edits(), mapping_of({"Said": "content string said"}))
+    asked: list[int] = []
+
+    def closed() -> bool:
+        asked.append(1)
+        return len(asked) == 3
+
+    assert effect_of(checked, ReplaceStep(column="Said", find="r", replace="R"), closed) == Effect()
+    assert len(asked) == 3
+    assert effect_of(checked, ReplaceStep(column="Said", find="r", replace="R")).cells == 40
 
 
 def test_empty_cells_are_filled(page: CheckPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,11 +1,13 @@
 """The Check page: what is wrong is seen by cause, and mended in place."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import pandas as pd
 import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWizard
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +21,7 @@ from gui.import_draft import ImportDraft
 from gui.pages import Page, StepPage
 from gui.wizard import ImportWizard
 from tests.checking_tables import mapping_of, table_of
-from tests.drafts import FLAWED, good_rows, ticket_draft
+from tests.drafts import FLAWED, good_rows, ticket_draft, ticket_mapping
 
 MakePage = Callable[..., CheckPage]
 SAID, EMAIL, SCORE = 2, 3, 4
@@ -140,6 +142,27 @@ def test_a_cell_is_mended_by_typing_undone_and_redone(page: CheckPage, qtbot: Qt
     assert page.message.text == "5 rows: 1 goes, 4 stay behind (3 causes)"
     change(qtbot, page, page.undo.redo)
     assert page.message.text == "5 rows: 2 go, 3 stay behind (2 causes)"
+
+
+def test_typing_into_a_cell_leaves_its_other_characters_alone(page: CheckPage, qtbot: QtBot) -> None:
+    """No-break spaces, line breaks of Windows and separators of lines are what they were where nobody typed."""
+    table = page.draft.table
+    assert table is not None
+    said = "Bon\u00a0jour\u00a0!\r\nDeux\u2028lignes\t"
+    frame = table.frame.assign(Said=pd.array([said, *table.frame["Said"].tolist()[1:]], table.frame["Said"].dtype))
+    page.draft.set_table(replace(table, frame=frame))
+    page.draft.set_mapping(ticket_mapping())
+    change(qtbot, page, page.initializePage)
+    page.rows.show_filter(RowFilter.ALL)
+    grid = page.rows.grid
+    grid.setCurrentIndex(page.rows.model.index_of(2, "Said"))
+    grid.edit(grid.currentIndex())
+    editor = grid.viewport().findChild(QPlainTextEdit)
+    assert isinstance(editor, QPlainTextEdit)
+    editor.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(editor, "x")
+    change(qtbot, page, lambda: qtbot.keyClick(editor, Qt.Key.Key_Return))
+    assert page.checker.edits.cells == {(2, "Said"): said + "x"}
 
 
 def test_a_line_break_can_be_typed(page: CheckPage, qtbot: QtBot) -> None:

@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import MappingError
+from core.mapping.replacing import parts_of, replaced
 from core.mapping.step_kinds import ReplaceStep, Step, TrimStep
 from core.mapping.steps import apply_steps
 
@@ -82,6 +83,7 @@ def test_a_step_done_twice_changes_nothing_more(
         (ReplaceStep(column="c", find="(", pattern=True), "mapping_step_pattern"),
         (ReplaceStep(column="c", find="(?<=a)b", pattern=True, whole=True), "mapping_step_pattern"),
         (ReplaceStep(column="c", find="a", replace=r"\3", pattern=True), "mapping_step_pattern"),
+        (ReplaceStep(column="c", find=r"^\C", pattern=True), "mapping_step_pattern"),
     ],
 )
 def test_a_step_that_never_comes_to_rest_or_is_no_pattern_is_one_sentence(step: ReplaceStep, code: str) -> None:
@@ -91,3 +93,43 @@ def test_a_step_that_never_comes_to_rest_or_is_no_pattern_is_one_sentence(step: 
     assert raised.value.code == code
     assert "“c”" in str(raised.value)
     assert "\n" not in str(raised.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows", "step"),
+    [
+        ("word " * 2000, 800, ReplaceStep(column="c", find="(.+)", replace=r"\1" * 1000, pattern=True)),
+        ("b" * 1000, 500, ReplaceStep(column="c", find="b", replace="y" * 200, pattern=True)),
+        ("b" * 1000, 500, ReplaceStep(column="c", find="b", replace="y" * 200)),
+        ("b", 100_000, ReplaceStep(column="c", find="b", replace="y" * 1000, whole=True)),
+    ],
+)
+def test_what_would_fill_the_memory_is_refused(text: str, rows: int, step: ReplaceStep) -> None:
+    """A replacement that makes gigabytes of megabytes is told in a sentence before it is made."""
+    with pytest.raises(MappingError) as raised:
+        apply([text] * rows, step)
+    assert raised.value.code == "mapping_step_large"
+    assert len(str(raised.value)) < 500
+
+
+def test_a_label_for_many_short_cells_is_not_too_large() -> None:
+    """What grows much and stays small is replaced as ever."""
+    label = "Promoter, as the survey of that year called them"
+    assert set(apply(["9"] * 50_000, ReplaceStep(column="c", find="9", replace=label, whole=True))) == {label}
+
+
+def test_what_never_comes_to_rest_is_found_out_by_a_part_of_the_column() -> None:
+    """A pattern that doubles every text is refused after some of them, not after megabytes were doubled many times."""
+    step = ReplaceStep(column="c", find=".*", replace=r"\0\0", pattern=True)
+    first = next(parts_of(pa.array(["word " * 200] * 20_000)))
+    assert len(first) < 1000
+    with pytest.raises(MappingError) as raised:
+        replaced(first, step)
+    assert raised.value.code == "mapping_step_unsettled"
+
+
+def test_parts_put_together_are_the_whole_column() -> None:
+    """However many parts a column has, every cell is replaced in its place."""
+    texts = [f"{'x' * (n % 4000)}, {n}" for n in range(2000)]
+    assert len(list(parts_of(pa.array(texts)))) > 3
+    assert apply(texts, ReplaceStep(column="c", find=", ", replace=";")) == [text.replace(", ", ";") for text in texts]

@@ -1,6 +1,7 @@
 """What a step does to a column's cells: how many it changes, and some of them before and after."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,6 +11,7 @@ import pyarrow.compute as pc
 
 from core.checking.cells import column_texts
 from core.checking.checked import Checked
+from core.mapping.replacing import parts_of
 from core.mapping.step_kinds import Step
 from core.mapping.steps import done
 
@@ -29,12 +31,20 @@ class Effect:
     columns: tuple[str, ...] = ()
 
 
-def effect_of(checked: Checked, step: Step) -> Effect:
-    """What one step more would do, after the edits and the steps so far. Raises MappingError as `apply_steps`."""
+def effect_of(checked: Checked, step: Step, cancelled: Callable[[], bool] = lambda: False) -> Effect:
+    """What one step more would do, after the edits and the steps so far; nothing, once `cancelled` says True.
+
+    Raises MappingError as `apply_steps`.
+    """
     if step.column not in checked.table.columns:
         return Effect()
     before = column_texts(checked.table, checked.edits, checked.mapping, step.column)
-    return _difference(before, done(before, step, checked.mapping.options.empty))
+    after = [before.slice(0, 0)]
+    for part in parts_of(before):
+        if cancelled():
+            return Effect()
+        after.append(done(part, step, checked.mapping.options.empty))
+    return _difference(before, pa.concat_arrays(after))
 
 
 def effects_done(checked: Checked) -> tuple[Effect | None, ...]:

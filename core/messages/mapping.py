@@ -49,6 +49,10 @@ _ERRORS: dict[str, str | tuple[str, str]] = {
         "Replacing “{find}” by “{replace}” in “{column}” would change its own result again and again. "
         "Replace whole cells only, or choose another text."
     ),
+    "mapping_step_large": (
+        "Replacing “{find}” by “{replace}” would make the texts in “{column}” too large for this computer. "
+        "Choose another text."
+    ),
     "mapping_step_unsettled": (
         "Replacing “{find}” by “{replace}” in “{column}” never comes to rest, for example in “{value}”. "
         "Choose another text to find."

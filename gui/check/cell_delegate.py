@@ -62,7 +62,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         if isinstance(editor, QPlainTextEdit) and editor.document().isModified():
-            model.setData(index, editor.toPlainText())
+            model.setData(index, _typed(editor, str(index.data(Qt.ItemDataRole.EditRole))))
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         text = str(index.data(Qt.ItemDataRole.EditRole))
@@ -89,6 +89,11 @@ class CellDelegate(QStyledItemDelegate):
             self.commitData.emit(editor)
             self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
         return True
+
+
+def _typed(editor: QPlainTextEdit, before: str) -> str:
+    """What stands in an editor, character by character: `toPlainText` makes blanks of no-break spaces."""
+    return editor.document().toRawText().replace("\u2029", "\r\n" if "\r\n" in before else "\n")
 
 
 def _paint_corner(painter: QPainter, option: QStyleOptionViewItem, colour: QColor, *, filled: bool) -> None:

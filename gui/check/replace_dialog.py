@@ -28,6 +28,7 @@ class ReplaceDialog(SideWindow):
     def __init__(self, checked: Checked, column: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._checked, self._column = checked, column
+        self._accepts = False
         self.wanted, self.replacement = QLineEdit(), QLineEdit()
         self.whole = QCheckBox(self.tr("&Whole cells only"))
         self.pattern = QCheckBox(self.tr("As a &pattern: .* is anything, \\d a digit, \\1 what stood in ( )"))
@@ -70,15 +71,27 @@ class ReplaceDialog(SideWindow):
         self.count.say(words if found.cells else self.tr("No cell of this column has it."))
         self.preview.setText(pairs_text(found.examples, "\n"))
         self._use.setEnabled(bool(found.cells))
+        if self._accepts and not self._typing.isActive():
+            self._accepts = False
+            if found.cells:
+                super().accept()
+
+    def accept(self) -> None:
+        """Take what is typed, as soon as it is known what that changes: nothing that can't be used gets through."""
+        self._accepts = self.is_looking
+        if not self._accepts:
+            super().accept()
 
     def show_error(self, error: ImporterError) -> None:
         """Say why it can't be replaced like that."""
+        self._accepts = self._typing.isActive() and self._accepts
         self.count.say(error_text(error), Tone.ERROR)
         self.preview.setText("")
         self._use.setEnabled(False)
 
     def _look(self) -> None:
         self._typing.stop()
+        self._accepts = self._accepts and self.step is not None
         checked, step = self._checked, self.step
         if step is None:
             self._work.cancel()
@@ -86,7 +99,7 @@ class ReplaceDialog(SideWindow):
             self.preview.setText("")
             self._use.setEnabled(False)
         else:
-            self._work.run(lambda _watch: effect_of(checked, step))
+            self._work.run(lambda watch: effect_of(checked, step, watch.cancelled))
 
     def _lay_out(self) -> None:
         form = QFormLayout()

@@ -460,6 +460,10 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
         "core",
         "Replacing “{find}” by “{replace}” in “{column}” would change its own result again and again. Replace whole cells only, or choose another text.",
     ),
+    "mapping_step_large": QT_TRANSLATE_NOOP(
+        "core",
+        "Replacing “{find}” by “{replace}” would make the texts in “{column}” too large for this computer. Choose another text.",
+    ),
     "mapping_step_pattern": QT_TRANSLATE_NOOP(
         "core", "The pattern “{find}” of a step on “{column}” can't be used: {reason}."
     ),

@@ -3176,6 +3176,10 @@
         <translation>„{find}“ durch „{replace}“ in „{column}“ zu ersetzen würde das eigene Ergebnis immer wieder ändern. Nur ganze Zellen ersetzen oder einen anderen Text wählen.</translation>
     </message>
     <message>
+        <source>Replacing “{find}” by “{replace}” would make the texts in “{column}” too large for this computer. Choose another text.</source>
+        <translation>„{find}“ durch „{replace}“ zu ersetzen würde die Texte in „{column}“ zu groß für diesen Computer machen. Wählen Sie einen anderen Text.</translation>
+    </message>
+    <message>
         <source>The pattern “{find}” of a step on “{column}” can&apos;t be used: {reason}.</source>
         <translation>Das Muster „{find}“ eines Schritts an „{column}“ ist nicht verwendbar: {reason}.</translation>
     </message>

@@ -3176,6 +3176,10 @@
         <translation>Reemplazar «{find}» por «{replace}» en «{column}» cambiaría su propio resultado una y otra vez. Reemplace solo celdas completas o elija otro texto.</translation>
     </message>
     <message>
+        <source>Replacing “{find}” by “{replace}” would make the texts in “{column}” too large for this computer. Choose another text.</source>
+        <translation>Sustituir «{find}» por «{replace}» haría los textos de «{column}» demasiado grandes para este equipo. Elija otro texto.</translation>
+    </message>
+    <message>
         <source>The pattern “{find}” of a step on “{column}” can&apos;t be used: {reason}.</source>
         <translation>No se puede usar el patrón «{find}» de un paso sobre «{column}»: {reason}.</translation>
     </message>

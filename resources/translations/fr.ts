@@ -3176,6 +3176,10 @@
         <translation>Remplacer «&#xa0;{find}&#xa0;» par «&#xa0;{replace}&#xa0;» dans «&#xa0;{column}&#xa0;» modifierait sans cesse son propre résultat. Ne remplacez que des cellules entières, ou choisissez un autre texte.</translation>
     </message>
     <message>
+        <source>Replacing “{find}” by “{replace}” would make the texts in “{column}” too large for this computer. Choose another text.</source>
+        <translation>Remplacer «&#xa0;{find}&#xa0;» par «&#xa0;{replace}&#xa0;» rendrait les textes de «&#xa0;{column}&#xa0;» trop grands pour cet ordinateur. Choisissez un autre texte.</translation>
+    </message>
+    <message>
         <source>The pattern “{find}” of a step on “{column}” can&apos;t be used: {reason}.</source>
         <translation>Le motif «&#xa0;{find}&#xa0;» d’une étape sur «&#xa0;{column}&#xa0;» est inutilisable&#xa0;: {reason}.</translation>
     </message>

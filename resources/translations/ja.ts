@@ -3176,6 +3176,10 @@
         <translation>「{column}」で「{find}」を「{replace}」に置換すると、置換の結果が繰り返し置換の対象になります。セル全体が一致する場合だけ置換するか、別の文字列にしてください。</translation>
     </message>
     <message>
+        <source>Replacing “{find}” by “{replace}” would make the texts in “{column}” too large for this computer. Choose another text.</source>
+        <translation>「{find}」を「{replace}」に置き換えると、「{column}」のテキストがこのコンピューターには大きすぎるものになります。別の文字列を選んでください。</translation>
+    </message>
+    <message>
         <source>The pattern “{find}” of a step on “{column}” can&apos;t be used: {reason}.</source>
         <translation>「{column}」の処理のパターン「{find}」は使えません：{reason}。</translation>
     </message>
