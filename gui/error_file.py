@@ -10,7 +10,7 @@ from core.delivery.journal.journal import Journal
 from core.errors import ImporterError
 from core.report.error_export import Exported, export_import
 from gui.disk import asked_briefly
-from gui.importing.wording import rows_text
+from gui.locale import rows_text
 from gui.message_line import MessageLine
 from gui.messages import error_text
 from gui.show_in_folder import show_in_folder

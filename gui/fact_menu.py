@@ -32,7 +32,8 @@ class FactMenu(QToolButton):
         """Offer values with their texts; `shown` is what stands on the button."""
         self._menu.clear()
         for text, value in choices:
-            action = QAction(one_line(text).replace("&", "&&"), self._group)
+            action = QAction(one_line(text).replace("&", "&&"), self._menu)  # whose it is goes when it is cleared
+            self._group.addAction(action)
             action.setData(value)
             action.setCheckable(True)
             action.setChecked(value == chosen)

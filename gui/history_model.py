@@ -9,10 +9,11 @@ from core.delivery.events import ImportState
 from core.delivery.journal.imports import ImportEntry
 from gui.icons import icon
 from gui.importing.report_wording import source_text
-from gui.importing.wording import moment_text, state_text
+from gui.importing.wording import state_text
 from gui.locale import count_text
 from gui.one_line import one_line
 from gui.style.tokens import Tone
+from gui.times import moment_text
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

@@ -50,7 +50,7 @@ Notices = Mapping[str, Sequence[NoticeGiven]]
 
 
 @dataclass(frozen=True, slots=True)
-class _Listed:
+class Listed:
     """All imports, and by id what befell each."""
 
     entries: Sequence[ImportEntry]
@@ -101,7 +101,7 @@ class HistoryWindow(SideWindow):
         folder = self._folder
         self._listing.run(lambda _watch: _listed(folder))
 
-    def on_listed(self, listed: "_Listed") -> None:
+    def on_listed(self, listed: "Listed") -> None:
         """The imports are read."""
         entries, self._notices = listed.entries, listed.notices
         self.imports.show_entries(entries, datetime.now().astimezone())
@@ -230,9 +230,9 @@ class HistoryWindow(SideWindow):
         column.addLayout(button_row(self.mend, self.save, self.forget, None, self.go_on, self.close_button))
 
 
-def _listed(folder: DataFolder) -> _Listed:
+def _listed(folder: DataFolder) -> Listed:
     if not folder.journal.exists():
-        return _Listed((), {})
+        return Listed((), {})
     with Journal(folder.journal) as journal:
         entries = imports.listing(journal)
-        return _Listed(entries, {entry.import_id: notices.of_import(journal, entry.import_id) for entry in entries})
+        return Listed(entries, {entry.import_id: notices.of_import(journal, entry.import_id) for entry in entries})

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.delivery.journal.imports import ImportEntry
-from gui.importing.wording import rows_text
+from gui.locale import rows_text
 from gui.punctuation import enumerated, sentences
 
 translate = QCoreApplication.translate

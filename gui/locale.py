@@ -14,6 +14,12 @@ def count_text(count: int) -> str:
     return QLocale().toString(count)
 
 
+def rows_text(count: int) -> str:
+    """How many rows, in words."""
+    words = translate("wording", "{count} row") if count == 1 else translate("wording", "{count} rows")
+    return words.format(count=count_text(count))
+
+
 def number_text(number: float) -> str:
     """A number with at most six digits that count, its thousands apart."""
     if number.is_integer() and abs(number) < 1e15:

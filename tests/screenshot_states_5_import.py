@@ -17,7 +17,7 @@ from core.delivery.journal.journal import Journal
 from core.delivery.options import DeliveryOptions
 from core.delivery.totals import Totals
 from core.messages.told import Told, by_server
-from gui.history_window import HistoryWindow
+from gui.history_window import HistoryWindow, Listed
 from gui.importing.import_run import Rested
 from gui.importing.mending_window import MendingWindow
 from gui.importing.page import ImportPage
@@ -220,14 +220,11 @@ def mending(stage: Stage) -> None:
 def history(stage: Stage) -> None:
     """Imports in every state."""
     window = HistoryWindow(stage.data_folder, parent=stage.window)
-    window.on_listed(
-        [
-            entry_of(
-                state, DONE if state is ImportState.FINISHED else TOTALS, import_id=state.value, practice=n % 3 == 1
-            )
-            for n, state in enumerate(list(ImportState)[2:])
-        ]
-    )
+    shown = [
+        entry_of(state, DONE if state is ImportState.FINISHED else TOTALS, import_id=state.value, practice=n % 3 == 1)
+        for n, state in enumerate(list(ImportState)[2:])
+    ]
+    window.on_listed(Listed(shown, {}))
     window.show()
     stage.shown = window
 
@@ -235,7 +232,7 @@ def history(stage: Stage) -> None:
 def no_history(stage: Stage) -> None:
     """There are no imports yet."""
     window = HistoryWindow(stage.data_folder, parent=stage.window)
-    window.on_listed([])
+    window.on_listed(Listed([], {}))
     window.show()
     stage.shown = window
 

@@ -7,7 +7,7 @@ from core.delivery.events import Activity, ImportState, NoticeGiven, RowRefused
 from core.hours import SendingHours
 from core.messages.told import by_server
 from gui.desktop.closing import closing_box
-from gui.history_window import HistoryWindow
+from gui.history_window import HistoryWindow, Listed
 from gui.importing.hours_dialog import HoursDialog
 from gui.importing.notice_list import NoticeList
 from gui.importing.page import ImportPage
@@ -95,7 +95,7 @@ def long_history(stage: Stage) -> None:
     """Long names in the history."""
     window = HistoryWindow(stage.data_folder, parent=stage.window)
     long = {"file": NAME, "source_name": WORDS * 2}
-    window.on_listed([entry_of(state, TOTALS, import_id=state.value, **long) for state in ImportState])
+    window.on_listed(Listed([entry_of(state, TOTALS, import_id=state.value, **long) for state in ImportState], {}))
     window.show()
     stage.shown = window
 

@@ -37,7 +37,7 @@ from gui.crashes import Crash
 from gui.desktop.closing import closing_box
 from gui.erasing_dialog import ErasingDialog
 from gui.help_window import HelpWindow
-from gui.history_window import HistoryWindow
+from gui.history_window import HistoryWindow, Listed
 from gui.importing.hours_dialog import HoursDialog
 from gui.importing.outcome_bar import OutcomeBar
 from gui.importing.progress_panel import ProgressPanel
@@ -105,7 +105,7 @@ def test_every_control_of_the_side_windows_is_named(
         made.show()
         qtbot.waitExposed(made)
         if isinstance(made, HistoryWindow):
-            made.on_listed([entry_of(ImportState.STOPPED, TOTALS)])
+            made.on_listed(Listed([entry_of(ImportState.STOPPED, TOTALS)], {}))
         assert made.windowTitle() or name == "closing", name
         assert_named(made)
         made.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -379,3 +379,14 @@ def test_the_guessed_encoding_has_one_name(page: FilePage, opened: Callable[...,
     (line,) = page.rows.warnings.lines
     assert "Windows-1252 makes the best text" in line.text
     assert page.rows.facts.encoding.text() == "Windows-1252"
+
+
+def test_nothing_of_a_file_stays_that_was_put_away(page: FilePage, opened: Callable[..., Path]) -> None:
+    """However often a file is read, its menus offer each choice once; put away, none of its rows is held."""
+    opened("id,comment\n1,first\n")
+    assert page.rows is not None
+    offered = len(page.rows.facts.encoding.findChildren(QAction))
+    opened("id,comment\n1,first\n2,second\n")
+    assert len(page.rows.facts.encoding.findChildren(QAction)) == offered
+    page.close_file()
+    assert page.rows.model.rowCount() == 0

@@ -5,7 +5,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from core.delivery.events import Activity, ImportState
-from gui.importing.wording import activity_text, duration_text, moment_text, pace_text, rows_text, state_text
+from gui.importing.wording import activity_text, pace_text, state_text
+from gui.locale import rows_text
+from gui.times import duration_text, moment_text
 
 NOW = datetime(2026, 1, 15, 18, 40)
 

@@ -11,9 +11,9 @@ import resources
 from core.delivery.events import ImportState, RunEnded
 from core.delivery.totals import Totals
 from gui.facts.wording import value_text
-from gui.importing.wording import ended_text, rows_text
+from gui.importing.wording import ended_text
 from gui.labels import without_key
-from gui.locale import count_text, day_text, weekday_text
+from gui.locale import count_text, day_text, rows_text, weekday_text
 from gui.messages import text_of
 
 

@@ -20,9 +20,8 @@ from gui.check.steps_pane import StepsPane
 from gui.columns.template_shelf import TemplateShelf
 from gui.error_file import ErrorFile
 from gui.import_draft import ImportDraft
-from gui.importing.wording import rows_text
 from gui.labels import secondary_label, section_label
-from gui.locale import count_text
+from gui.locale import count_text, rows_text
 from gui.messages import error_text, text_of
 from gui.pages import StepPage
 from gui.style.tokens import SIDE_WIDTH, Space, Tone

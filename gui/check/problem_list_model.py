@@ -8,8 +8,7 @@ from core.checking.checked import Cause, Severity
 from gui.check.cause_titles import cause_title
 from gui.column_names import column_text
 from gui.icons import status_icon
-from gui.importing.wording import rows_text
-from gui.locale import count_text
+from gui.locale import count_text, rows_text
 from gui.messages import text_of
 from gui.punctuation import enumerated
 from gui.style.tokens import Tone

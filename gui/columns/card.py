@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication
 from core.mapping.derived_ids import PREFIX as DERIVED_PREFIX
 from core.mapping.model import Category
 from core.records import Person, Record
-from gui.importing.wording import clock_text
 from gui.locale import day_text
 from gui.punctuation import enumerated
+from gui.times import clock_text
 
 translate = QCoreApplication.translate
 

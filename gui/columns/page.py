@@ -23,8 +23,7 @@ from gui.columns.template_shelf import TemplateShelf
 from gui.columns.tool_row import ToolRow
 from gui.facts.view import ColumnFactsView
 from gui.import_draft import ImportDraft
-from gui.importing.wording import rows_text
-from gui.locale import count_text
+from gui.locale import count_text, rows_text
 from gui.messages import error_text
 from gui.pages import StepPage
 from gui.style.tokens import Space, Tone

@@ -7,9 +7,8 @@ from core.checking.checked import Checked
 from core.checking.skips import SkipReason
 from core.mapping.id_prefix import offered_prefix, prefix_of
 from core.plan import Plan
-from gui.importing.wording import rows_text
 from gui.labels import label, secondary_label, section_label
-from gui.locale import count_text
+from gui.locale import count_text, rows_text
 from gui.style.look import set_look
 from gui.style.tokens import Space, Tone
 

@@ -18,8 +18,8 @@ from gui.destination.order import KnownSources, Order, Outlook
 from gui.destination.plan_receipt import PlanReceipt
 from gui.destination.prefix_choice import PrefixChoice
 from gui.import_draft import ImportDraft
-from gui.importing.wording import rows_text
 from gui.keys import Keys, KeyState
+from gui.locale import rows_text
 from gui.messages import error_text, text_of
 from gui.pages import StepPage
 from gui.scrolled import scrolled

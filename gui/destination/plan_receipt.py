@@ -11,10 +11,11 @@ from core.checking.skips import SkipReason
 from core.hours import SendingHours
 from gui.destination.order import Outlook
 from gui.importing.outcomes import skip_text
-from gui.importing.wording import duration_text, hours_text, moment_text, rows_text
+from gui.importing.wording import hours_text
 from gui.labels import label, secondary_label, section_label
-from gui.locale import count_text
+from gui.locale import count_text, rows_text
 from gui.style.tokens import Space
+from gui.times import duration_text, moment_text
 
 CLOCK_MILLISECONDS = 30_000
 

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from core.reading.options import ReadingOptions
 from core.reading.table import Sheet, Source
 from gui.fact_menu import Choice, FactMenu
-from gui.file.reading_names import ENCODINGS, delimiter_name, encoding_name, rows_text
+from gui.file.reading_names import ENCODINGS, delimiter_name, encoding_name
 from gui.labels import label
+from gui.locale import rows_text
 from gui.style.tokens import Space
 
 ROWS_OFFERED = 10

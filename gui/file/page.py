@@ -14,9 +14,9 @@ from core.errors import ImporterError
 from core.reading.options import ReadingOptions
 from gui.file.drop_zone import dropped_file
 from gui.file.reader import FileReader
-from gui.file.reading_names import rows_text
 from gui.file.start_view import StartView
 from gui.import_draft import ImportDraft
+from gui.locale import rows_text
 from gui.messages import error_text
 from gui.pages import StepPage
 from gui.style.tokens import Tone
@@ -109,6 +109,8 @@ class FilePage(StepPage):
     def close_file(self) -> None:
         """Put the file away, read or not, and begin anew."""
         self.reader.cancel()
+        if self.rows is not None:
+            self.rows.model.clear()
         if self.draft.table is not None:
             self.draft.set_table(None)
         self._show_start()

@@ -2,8 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.locale import count_text
-
 ENCODINGS = (
     "utf-8", "utf-16", "cp1252", "iso8859-1", "iso8859-15", "mac-roman", "cp1250", "iso8859-2", "cp1251", "koi8-r",
     "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp932", "euc-jp", "gb18030", "big5", "cp949",
@@ -34,10 +32,3 @@ def delimiter_name(sign: str) -> str:
         " ": translate("reading_names", "space"),
     }
     return named.get(sign, sign)
-
-
-def rows_text(rows: int) -> str:
-    """How many rows, in words."""
-    translate = QCoreApplication.translate
-    text = translate("reading_names", "{rows} row") if rows == 1 else translate("reading_names", "{rows} rows")
-    return text.format(rows=count_text(rows))

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from core.delivery.journal.imports import ImportEntry
 from gui.file.offer_line import OfferLine
-from gui.importing.wording import moment_text, rows_text, state_text
+from gui.importing.wording import state_text
 from gui.labels import flat_button
-from gui.locale import count_text
+from gui.locale import count_text, rows_text
 from gui.one_line import one_line
 from gui.question import is_confirmed
 from gui.style.tokens import Space
+from gui.times import moment_text
 
 MOST_SHOWN = 3
 translate = QCoreApplication.translate

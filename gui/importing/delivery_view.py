@@ -16,7 +16,8 @@ from gui.importing.refused_rows import RefusedRows
 from gui.importing.report_panel import ReportPanel
 from gui.importing.report_wording import source_text
 from gui.importing.steering import Steering
-from gui.importing.wording import ended_text, rows_text
+from gui.importing.wording import ended_text
+from gui.locale import rows_text
 from gui.style.tokens import Space, Tone
 
 PER_MILLE = 1000

@@ -14,9 +14,8 @@ from gui.button_row import button_row
 from gui.check.edit_commands import EditCells, LeaveOut, TakeBack
 from gui.check.rows_pane import RowsPane
 from gui.importing.mended_rows import Mended, MendedRows, PutBack, TakeMends
-from gui.importing.wording import rows_text
 from gui.labels import secondary_label
-from gui.locale import count_text
+from gui.locale import count_text, rows_text
 from gui.message_line import MessageLine
 from gui.messages import error_text, text_of
 from gui.side_window import SideWindow

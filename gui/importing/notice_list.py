@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from core.delivery.events import NoticeGiven
 from gui.icons import STATUS_ICONS
-from gui.importing.wording import clock_text, moment_text, notice_text
+from gui.importing.wording import notice_text
 from gui.labels import IconLabel, label, secondary_label, section_label
 from gui.style.tokens import ICON, Space, Tone
+from gui.times import clock_text, moment_text
 
 MOST_KEPT = 8
 

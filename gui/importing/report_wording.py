@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from core.checking.skips import SkipReason
 from core.delivery.journal.imports import ImportEntry
-from gui.importing.wording import duration_text, rows_text
-from gui.locale import count_text
+from gui.locale import count_text, rows_text
+from gui.times import duration_text
 
 translate = QCoreApplication.translate
 

@@ -4710,14 +4710,6 @@
         <source>space</source>
         <translation>Leerzeichen</translation>
     </message>
-    <message>
-        <source>{rows} row</source>
-        <translation>{rows} Zeile</translation>
-    </message>
-    <message>
-        <source>{rows} rows</source>
-        <translation>{rows} Zeilen</translation>
-    </message>
 </context>
 <context>
     <name>report</name>

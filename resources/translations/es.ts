@@ -4710,14 +4710,6 @@
         <source>space</source>
         <translation>espacio</translation>
     </message>
-    <message>
-        <source>{rows} row</source>
-        <translation>{rows} fila</translation>
-    </message>
-    <message>
-        <source>{rows} rows</source>
-        <translation>{rows} filas</translation>
-    </message>
 </context>
 <context>
     <name>report</name>

@@ -4710,14 +4710,6 @@
         <source>space</source>
         <translation>espace</translation>
     </message>
-    <message>
-        <source>{rows} row</source>
-        <translation>{rows} ligne</translation>
-    </message>
-    <message>
-        <source>{rows} rows</source>
-        <translation>{rows} lignes</translation>
-    </message>
 </context>
 <context>
     <name>report</name>

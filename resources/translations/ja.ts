@@ -4710,14 +4710,6 @@
         <source>space</source>
         <translation>スペース</translation>
     </message>
-    <message>
-        <source>{rows} row</source>
-        <translation>{rows} 行</translation>
-    </message>
-    <message>
-        <source>{rows} rows</source>
-        <translation>{rows} 行</translation>
-    </message>
 </context>
 <context>
     <name>report</name>
