@@ -58,8 +58,8 @@ def refuse(error: ImporterError) -> int:
     """Say in a window of its own why none opens, for a minute at most; returns the exit code."""
     from PySide6.QtWidgets import QMessageBox  # not before the first paint
 
-    app = make_application()
-    box = QMessageBox(QMessageBox.Icon.Critical, app.applicationDisplayName(), error_text(error))
+    app = Application.instance() or make_application()  # kept for as long as the box is there
+    box = QMessageBox(QMessageBox.Icon.Critical, app.property("applicationDisplayName"), error_text(error))
     QTimer.singleShot(REFUSAL_MILLISECONDS, box, box.close)
     box.exec()
     return error.exit_code

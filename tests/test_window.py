@@ -1,16 +1,15 @@
 """The window as a whole: what opens at once, what follows, and what is said where something hinders it."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.settings import DataFolder
-from gui import app
 from gui.pages import Page
 from gui.style.tokens import Tone
 from gui.window import Window
@@ -136,17 +135,25 @@ def test_journal_of_a_newer_version_is_said(
     assert window.file_page.message.property("message") == Tone.ERROR
 
 
-def test_folder_that_cant_be_written_ends_with_a_sentence(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+SAYS_AND_ENDS = """
+import sys
+from PySide6.QtWidgets import QMessageBox
+QMessageBox.exec = lambda box: print(box.windowTitle(), box.text(), sep=": ")
+from gui.app import run
+sys.exit(run())
+"""
+
+
+def test_folder_that_cant_be_written_ends_with_a_sentence(tmp_path: Path) -> None:
     """Without a place for the journal the program says so and ends; nobody sees a traceback."""
     (tmp_path / "home").write_text("a file where the folder should be")
-    monkeypatch.setenv("BUILDBETTER_IMPORTER_HOME", str(tmp_path / "home"))
-    said: list[str] = []
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: said.append(box.text()))
-    monkeypatch.setattr(app, "make_application", QApplication.instance)
-    assert app.run() == 2
-    assert str(tmp_path / "home") in said[0]
+    environment = os.environ | {"BUILDBETTER_IMPORTER_HOME": str(tmp_path / "home")}
+    command = [sys.executable, "-c", SAYS_AND_ENDS]
+    ended = subprocess.run(command, env=environment, capture_output=True, text=True, encoding="utf-8")
+    assert (ended.returncode, ended.stdout.count("\n")) == (2, 1), ended.stderr
+    assert ended.stdout.startswith("BuildBetter Importer: ")
+    assert str(tmp_path / "home") in ended.stdout
+    assert "Traceback" not in ended.stderr
 
 
 def _fail(_names: object) -> None:
