@@ -82,6 +82,14 @@ def _of_columns() -> tuple[Answer, ...]:
             ),
         ),
         Answer(
+            translate("help", "Can one column be two things?"),
+            translate(
+                "help",
+                "Yes: choose its row and “Add a use”. So a ticket's number can be the record id and a field that is "
+                "seen with the record.",
+            ),
+        ),
+        Answer(
             translate("help", "What are identifier, identity and metadata?"),
             translate(
                 "help",
@@ -107,6 +115,14 @@ def _of_check() -> tuple[Answer, ...]:
                 "help",
                 "No. Rows with an error stay behind, the others go. What stays behind can be saved as a file, mended "
                 "there and imported later.",
+            ),
+        ),
+        Answer(
+            translate("help", "How is a single cell mended?"),
+            translate(
+                "help",
+                "Double-click it, or choose it and press Edit; write, then Enter. “As in the file” takes that back, "
+                "and so does Ctrl+Z.",
             ),
         ),
         Answer(
@@ -200,6 +216,22 @@ def _of_import() -> tuple[Answer, ...]:
                 "help",
                 "The reason is what the server said. Mend the row here and send it again, or save the rows that stay "
                 "behind as a file and import that later.",
+            ),
+        ),
+        Answer(
+            translate("help", "The rehearsal is through. How do I import for real?"),
+            translate(
+                "help",
+                "Press “Import to BuildBetter” in its report: you are back at the destination, with all that you "
+                "chose. The rehearsal isn't counted there.",
+            ),
+        ),
+        Answer(
+            translate("help", "The first row doesn't look as I want it. What then?"),
+            translate(
+                "help",
+                "“Change the columns” leads back to them, and a new import begins from there. A row that was sent to "
+                "BuildBetter stays there as it is, and is not sent again.",
             ),
         ),
         Answer(

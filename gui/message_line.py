@@ -1,15 +1,21 @@
 """The page's one message: what is missing, what is wrong, or what comes next."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from gui.icons import STATUS_ICONS
 from gui.labels import IconLabel, label
 from gui.one_line import unturned
 from gui.style.look import set_look
-from gui.style.tokens import ICON, Space, Tone
+from gui.style.tokens import ICON, Space, Tone, font
 
 _MARKED = (Tone.OK, Tone.WARNING, Tone.ERROR)
+
+
+def height_of_lines(lines: int) -> int:
+    """The height of a message of so many lines."""
+    return lines * QFontMetrics(font()).lineSpacing() + 2 * Space.SMALL
 
 
 class MessageLine(QFrame):

@@ -20,7 +20,8 @@ from gui.import_draft import ImportDraft
 from gui.importing.preparing import journalled
 from gui.keys import Keys
 from gui.pages import Page, StepPage
-from gui.wizard import ImportWizard
+from gui.scrolled import ScrolledPart
+from gui.wizard import SMALLEST_SIZE, ImportWizard
 from gui.work import Watch
 from gui.workspace import Workspace
 from tests.drafts import FLAWED, checked_draft, good_rows
@@ -309,3 +310,24 @@ def test_an_address_that_may_not_be_used_is_said(destination_page: MakePage, qtb
     """http to another machine would send the key unprotected: the page says so, and makes no plan."""
     page = destination_page(checked_draft(good_rows(3)), api_url="http://example.com")
     assert "unprotected" in page.message.text
+
+
+def test_on_a_small_screen_nothing_is_cut(page: DestinationPage, qtbot: QtBot) -> None:
+    """With all fields of BuildBetter in a low and narrow window both halves scroll, and hide nothing at their sides."""
+    page.wizard().resize(SMALLEST_SIZE)
+    choose(qtbot, page, practice=False)
+    halves = page.findChildren(ScrolledPart)
+    assert len(halves) == 2
+    for half in halves:
+        qtbot.waitUntil(lambda half=half: half.verticalScrollBar().maximum() > 0)
+        qtbot.waitUntil(lambda half=half: half.viewport().width() >= half.widget().minimumSizeHint().width())
+
+
+def test_the_first_row_alone_is_what_the_button_says_at_once(page: DestinationPage, qtbot: QtBot) -> None:
+    """The box is ticked: the button speaks of the first row before the plan is made anew."""
+    choose(qtbot, page, practice=True)
+    page.fields.first_row_only.click()
+    assert page.buttonText(COMMIT) == "&Import the first row"
+    settle(qtbot, page)
+    page.fields.first_row_only.click()
+    assert page.buttonText(COMMIT) == "&Import 248 rows"

@@ -221,9 +221,9 @@ _VALUES: dict[str, str | tuple[str, str]] = {
 
 _WHOLE_FILE: dict[str, str | tuple[str, str]] = {
     "id_repeated": (
-        "The record id “{value}” stands in row {other}, too. Write another, or keep only the first of equal ids.",
+        "The record id “{value}” stands in row {other}, too. Write another, or send only the first of equal ids.",
         (
-            "{count} rows share their record id with another row, for example “{value}”. Write others, or keep only"
+            "{count} rows share their record id with another row, for example “{value}”. Write others, or send only"
             " the first of equal ids."
         ),
     ),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from core.checking.checked import Problem
@@ -11,12 +11,11 @@ from gui.check.column_tools import ColumnTools
 from gui.check.problem_list_model import TONES
 from gui.column_names import column_text
 from gui.labels import flat_button, without_key
-from gui.message_line import MessageLine
+from gui.message_line import MessageLine, height_of_lines
 from gui.messages import text_of
 from gui.punctuation import headed, sentences
-from gui.style.tokens import ICON, Space, font
+from gui.style.tokens import ICON, Space
 
-LINES_KEPT_FREE = 2
 MOST_SAID = 2
 
 
@@ -27,9 +26,6 @@ class CellLine(QWidget):
         super().__init__(parent)
         self.tools = ColumnTools()
         self.sentence = MessageLine()
-        # Sentences come and go; the grid above them keeps its height.
-        height = LINES_KEPT_FREE * QFontMetrics(font()).lineSpacing() + 2 * Space.SMALL
-        self.sentence.setMinimumHeight(height)
         row = QHBoxLayout()
         row.setSpacing(Space.HAIR)
         self._buttons = [_button(action) for action in actions]
@@ -52,6 +48,10 @@ class CellLine(QWidget):
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         for button in self._buttons:
             button.setToolButtonStyle(beside if fits else alone)
+
+    def keep_free(self, lines: int) -> None:
+        """Keep the height of so many lines: sentences come and go, and the grid above them shall not jump."""
+        self.sentence.setMinimumHeight(height_of_lines(lines))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the icons alone are."""

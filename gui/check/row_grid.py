@@ -10,7 +10,7 @@ from gui.check.row_grid_model import RowGridModel
 from gui.check.row_status import RowStatus
 from gui.fitted import room_for_columns, shared_widths
 from gui.icons import set_icon
-from gui.style.tokens import ROW_HEIGHT, Tone
+from gui.style.tokens import ROW_HEIGHT, Space, Tone
 
 NARROWEST, WIDEST = 3 * ROW_HEIGHT, 10 * ROW_HEIGHT
 COLUMNS_FITTED = 60
@@ -42,6 +42,9 @@ class RowGrid(QTableView):
         self.setAccessibleName(self.tr("Rows of the file"))
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
+        self.setMinimumHeight(
+            2 * ROW_HEIGHT + Space.MEDIUM
+        )  # a header, a row and the bar: all a low screen has room for
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked

@@ -23,6 +23,7 @@ from gui.style.tokens import ROW_HEIGHT, Space
 from gui.work import Work
 
 HEIGHT_WITH_EFFECTS = 14 * ROW_HEIGHT
+NARROW = 560
 
 
 class RowsPane(QWidget):
@@ -62,7 +63,9 @@ class RowsPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a low screen the rows come first."""
         super().resizeEvent(event)
-        self.mends.show_effects(self.height() >= HEIGHT_WITH_EFFECTS)
+        is_high = self.height() >= HEIGHT_WITH_EFFECTS
+        self.mends.show_effects(is_high)
+        self.cell.keep_free(3 if is_high and self.width() < NARROW else 2)
 
     def load(self, rows: CheckedRows) -> None:
         """Show a file from the beginning."""

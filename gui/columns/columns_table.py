@@ -15,7 +15,7 @@ from gui.table_rows import show_as_rows
 
 Index = QModelIndex | QPersistentModelIndex
 Column = ColumnsColumn
-SHARES = {Column.NAME: 38, Column.VALUES: 33, Column.FIELD: 29}
+SHARES = {Column.NAME: 36, Column.VALUES: 31, Column.FIELD: 33}
 NARROW = 500
 
 
@@ -36,9 +36,9 @@ class ColumnsTable(QTableView):
         self.setEditTriggers(triggers.EditKeyPressed | triggers.AnyKeyPressed | triggers.DoubleClicked)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setItemDelegateForColumn(Column.USE, ChoiceDelegate(self._uses, self))
-        for named in (Column.NAME, Column.FIELD):
-            # Questions of one survey begin alike, and differ at their ends.
-            self.setItemDelegateForColumn(named, MarkDelegate(self, elided=Qt.TextElideMode.ElideMiddle))
+        # Questions of one survey begin alike, and differ at their ends.
+        self.setItemDelegateForColumn(Column.NAME, MarkDelegate(self, elided=Qt.TextElideMode.ElideMiddle))
+        self.setItemDelegateForColumn(Column.FIELD, MarkDelegate(self))
         self.setItemDelegateForColumn(Column.TYPE, ChoiceDelegate(_types, self))
         self.clicked.connect(self.on_clicked)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)

@@ -40,6 +40,7 @@ class ToolRow(QWidget):
         self.options.clicked.connect(self.options_asked)
         self.template = QToolButton()
         self.template.setProperty("fact", True)
+        self.template.setSizePolicy(self.options.sizePolicy())  # so that the buttons share a row evenly
         self.template.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.templates = QMenu(self)
         self.template.setMenu(self.templates)

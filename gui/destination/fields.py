@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.destination.choice_card import ChoiceCard
 from gui.destination.key_field import KeyField
 from gui.destination.source_field import SourceField
 from gui.style.tokens import Space
+from gui.wrapped_check_box import WrappedCheckBox
 
 
 class DestinationFields(QWidget):
@@ -30,8 +31,8 @@ class DestinationFields(QWidget):
         )
         self.key = KeyField()
         self.source = SourceField()
-        self.real_speed = QCheckBox(self.tr("At the r&eal speed: 100 requests a minute"))
-        self.first_row_only = QCheckBox(self.tr("Send the &first row only, look at it, then go on with the rest"))
+        self.real_speed = WrappedCheckBox(self.tr("At the r&eal speed: 100 requests a minute"))
+        self.first_row_only = WrappedCheckBox(self.tr("Send the &first row only, look at it, then go on with the rest"))
         self._group = QButtonGroup(self)
         for card in (self.practice, self.buildbetter):
             self._group.addButton(card.radio)

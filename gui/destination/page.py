@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget, QWizard
 
 from core.accounting import account, accounting_text
@@ -22,7 +22,7 @@ from gui.keys import Keys, KeyState
 from gui.locale import rows_text
 from gui.messages import error_text, text_of
 from gui.pages import StepPage
-from gui.scrolled import scrolled
+from gui.scrolled import scrolled, scrolled_card
 from gui.style.tokens import SIDE_WIDTH, Space, Tone
 from gui.workspace import Workspace
 
@@ -43,6 +43,7 @@ class DestinationPage(StepPage):
         self._key_edited = False
         self.fields = DestinationFields()
         self.receipt = PlanReceipt()
+        self._plan = scrolled_card(self.receipt)
         self.delivered = DeliveredPanel()
         self.prefix = PrefixChoice(draft, self)
         self._inquiries = Inquiries(workspace.folder, keys, self)
@@ -108,7 +109,7 @@ class DestinationPage(StepPage):
         else:
             self.set_message(words)
         self.receipt.show_outlook(found, checked)
-        self.receipt.show()
+        self._plan.show()
         self.delivered.show_plan(found.plan, checked)
         self.set_primary_text(self._commit_text(found))
         self.go_on_if_asked()
@@ -142,7 +143,7 @@ class DestinationPage(StepPage):
     def on_table_changed(self) -> None:
         """Another file, or none: the plan is not about it, and its source is another matter."""
         self.outlook = None
-        self.receipt.hide()
+        self._plan.hide()
         self.delivered.hide()
         self.fields.source.forget_choice()
         self.fields.first_row_only.setChecked(False)
@@ -286,8 +287,9 @@ class DestinationPage(StepPage):
         self._inquiries.not_remembered.connect(self.on_key_not_remembered)
 
     def _fill(self) -> None:
-        self.receipt.setFixedWidth(RECEIPT_WIDTH)
-        self.receipt.hide()
+        self.receipt.setMinimumWidth(SIDE_WIDTH)
+        self._plan.setMaximumWidth(RECEIPT_WIDTH)
+        self._plan.hide()
         row = QHBoxLayout()
         row.setSpacing(Space.PAGE)
         left = QWidget()
@@ -298,5 +300,5 @@ class DestinationPage(StepPage):
             column.addWidget(part)
         column.addStretch(1)
         row.addWidget(scrolled(left), 1)
-        row.addWidget(self.receipt, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._plan, 1)
         self.body.addLayout(row, 1)

@@ -229,6 +229,8 @@ class ImportPage(StepPage):
         """Show in the browser what arrived at the practice server."""
         if self.run.page_url:
             QDesktopServices.openUrl(QUrl(self.run.page_url))
+            words = self.tr("The practice page opens in your browser: {address}")
+            self.set_message(words.format(address=self.run.page_url))
 
     @property
     def _is_of_draft(self) -> bool:

@@ -340,11 +340,11 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     "id_repeated": (
         QT_TRANSLATE_NOOP(
             "core",
-            "The record id “{value}” stands in row {other}, too. Write another, or keep only the first of equal ids.",
+            "The record id “{value}” stands in row {other}, too. Write another, or send only the first of equal ids.",
         ),
         QT_TRANSLATE_NOOP(
             "core",
-            "{count} rows share their record id with another row, for example “{value}”. Write others, or keep only the first of equal ids.",
+            "{count} rows share their record id with another row, for example “{value}”. Write others, or send only the first of equal ids.",
         ),
     ),
     "id_taken": QT_TRANSLATE_NOOP(

@@ -1117,6 +1117,10 @@
         <translation>&amp;Neu starten</translation>
     </message>
     <message>
+        <source>The practice page opens in your browser: {address}</source>
+        <translation>Die Übungsseite öffnet sich im Browser: {address}</translation>
+    </message>
+    <message>
         <source>{source}, practice on this computer</source>
         <translation>{source}, Übung auf diesem Computer</translation>
     </message>
@@ -3020,14 +3024,6 @@
         <translation>{count} Zeilen haben keine Datensatz-ID. In jeder eine eintragen oder die Zeilen auslassen.</translation>
     </message>
     <message>
-        <source>The record id “{value}” stands in row {other}, too. Write another, or keep only the first of equal ids.</source>
-        <translation>Die Datensatz-ID „{value}“ steht auch in Zeile {other}. Eine andere eintragen oder von gleichen IDs nur die erste behalten.</translation>
-    </message>
-    <message>
-        <source>{count} rows share their record id with another row, for example “{value}”. Write others, or keep only the first of equal ids.</source>
-        <translation>{count} Zeilen teilen ihre Datensatz-ID mit einer anderen Zeile, zum Beispiel „{value}“. Andere eintragen oder von gleichen IDs nur die erste behalten.</translation>
-    </message>
-    <message>
         <source>Row {row} of this import has the record id “{value}”, too. Give this row another one.</source>
         <translation>Auch Zeile {row} dieses Imports hat die Datensatz-ID „{value}“. Dieser Zeile eine andere geben.</translation>
     </message>
@@ -3566,6 +3562,14 @@
     <message>
         <source>a Zstandard archive</source>
         <translation>Zstandard-Archiv</translation>
+    </message>
+    <message>
+        <source>The record id “{value}” stands in row {other}, too. Write another, or send only the first of equal ids.</source>
+        <translation>Die Datensatz-ID „{value}“ steht auch in Zeile {other}. Eine andere eintragen, oder nur die erste von gleichen IDs senden.</translation>
+    </message>
+    <message>
+        <source>{count} rows share their record id with another row, for example “{value}”. Write others, or send only the first of equal ids.</source>
+        <translation>{count} Zeilen haben dieselbe Datensatz-ID wie eine andere Zeile, zum Beispiel „{value}“. Andere eintragen, oder nur die erste von gleichen IDs senden.</translation>
     </message>
     <message>
         <source>“{value}” is no valid JSON. Mend it, or send the column as text.</source>
@@ -4421,6 +4425,14 @@
         <translation>Der Tag, an dem das Feedback gegeben wurde, nicht der Tag des Exports oder der letzten Änderung. Andere Daten lassen sich als weitere Felder importieren.</translation>
     </message>
     <message>
+        <source>Can one column be two things?</source>
+        <translation>Kann eine Spalte zweierlei sein?</translation>
+    </message>
+    <message>
+        <source>Yes: choose its row and “Add a use”. So a ticket&apos;s number can be the record id and a field that is seen with the record.</source>
+        <translation>Ja: ihre Zeile wählen und „Weitere Nutzung“. So kann die Nummer eines Tickets die Datensatz-ID sein und ein Feld, das beim Datensatz zu sehen ist.</translation>
+    </message>
+    <message>
         <source>What are identifier, identity and metadata?</source>
         <translation>Was sind Kennung, Identität und Metadaten?</translation>
     </message>
@@ -4443,6 +4455,14 @@
     <message>
         <source>No. Rows with an error stay behind, the others go. What stays behind can be saved as a file, mended there and imported later.</source>
         <translation>Nein. Zeilen mit einem Fehler bleiben zurück, die anderen werden gesendet. Was zurückbleibt, lässt sich als Datei speichern, dort korrigieren und später importieren.</translation>
+    </message>
+    <message>
+        <source>How is a single cell mended?</source>
+        <translation>Wie wird eine einzelne Zelle korrigiert?</translation>
+    </message>
+    <message>
+        <source>Double-click it, or choose it and press Edit; write, then Enter. “As in the file” takes that back, and so does Ctrl+Z.</source>
+        <translation>Doppelt darauf klicken, oder sie wählen und „Bearbeiten“ drücken; schreiben, dann Eingabe. „Wie in der Datei“ nimmt das zurück, ebenso Strg+Z.</translation>
     </message>
     <message>
         <source>Is my file changed when I mend a cell?</source>
@@ -4531,6 +4551,22 @@
     <message>
         <source>The reason is what the server said. Mend the row here and send it again, or save the rows that stay behind as a file and import that later.</source>
         <translation>Der Grund ist die Antwort des Servers. Die Zeile hier korrigieren und erneut senden, oder die zurückbleibenden Zeilen als Datei speichern und später importieren.</translation>
+    </message>
+    <message>
+        <source>The rehearsal is through. How do I import for real?</source>
+        <translation>Die Probe ist durch. Wie importiere ich wirklich?</translation>
+    </message>
+    <message>
+        <source>Press “Import to BuildBetter” in its report: you are back at the destination, with all that you chose. The rehearsal isn&apos;t counted there.</source>
+        <translation>In ihrem Bericht „Nach BuildBetter importieren“ drücken: Damit geht es zurück zum Ziel, mit allem, was gewählt wurde. Die Probe zählt dort nicht.</translation>
+    </message>
+    <message>
+        <source>The first row doesn&apos;t look as I want it. What then?</source>
+        <translation>Die erste Zeile sieht nicht aus wie gewünscht. Was dann?</translation>
+    </message>
+    <message>
+        <source>“Change the columns” leads back to them, and a new import begins from there. A row that was sent to BuildBetter stays there as it is, and is not sent again.</source>
+        <translation>„Spalten ändern“ führt zu ihnen zurück, und von dort beginnt ein neuer Import. Eine Zeile, die an BuildBetter gesendet wurde, bleibt dort, wie sie ist, und wird nicht noch einmal gesendet.</translation>
     </message>
     <message>
         <source>What does “was there before” mean?</source>

@@ -1117,6 +1117,10 @@
         <translation>Empezar de n&amp;uevo</translation>
     </message>
     <message>
+        <source>The practice page opens in your browser: {address}</source>
+        <translation>La página de práctica se abre en su navegador: {address}</translation>
+    </message>
+    <message>
         <source>{source}, practice on this computer</source>
         <translation>{source}, práctica en este equipo</translation>
     </message>
@@ -3020,14 +3024,6 @@
         <translation>{count} filas no tienen id de registro. Escriba uno en cada una o excluya las filas.</translation>
     </message>
     <message>
-        <source>The record id “{value}” stands in row {other}, too. Write another, or keep only the first of equal ids.</source>
-        <translation>El id de registro «{value}» está también en la fila {other}. Escriba otro o conserve solo el primero de los ids iguales.</translation>
-    </message>
-    <message>
-        <source>{count} rows share their record id with another row, for example “{value}”. Write others, or keep only the first of equal ids.</source>
-        <translation>{count} filas comparten su id de registro con otra fila, por ejemplo «{value}». Escriba otros o conserve solo el primero de los ids iguales.</translation>
-    </message>
-    <message>
         <source>Row {row} of this import has the record id “{value}”, too. Give this row another one.</source>
         <translation>La fila {row} de esta importación también tiene el id de registro «{value}». Dé otro a esta fila.</translation>
     </message>
@@ -3566,6 +3562,14 @@
     <message>
         <source>a Zstandard archive</source>
         <translation>un archivo Zstandard</translation>
+    </message>
+    <message>
+        <source>The record id “{value}” stands in row {other}, too. Write another, or send only the first of equal ids.</source>
+        <translation>El id de registro «{value}» está también en la fila {other}. Escriba otro o envíe solo el primero de los ids iguales.</translation>
+    </message>
+    <message>
+        <source>{count} rows share their record id with another row, for example “{value}”. Write others, or send only the first of equal ids.</source>
+        <translation>{count} filas comparten su id de registro con otra fila, por ejemplo «{value}». Escriba otros o envíe solo el primero de los ids iguales.</translation>
     </message>
     <message>
         <source>“{value}” is no valid JSON. Mend it, or send the column as text.</source>
@@ -4421,6 +4425,14 @@
         <translation>El día en que se hizo el comentario, no el día de la exportación ni el del último cambio. Las demás fechas se pueden importar como otros campos.</translation>
     </message>
     <message>
+        <source>Can one column be two things?</source>
+        <translation>¿Puede una columna ser dos cosas?</translation>
+    </message>
+    <message>
+        <source>Yes: choose its row and “Add a use”. So a ticket&apos;s number can be the record id and a field that is seen with the record.</source>
+        <translation>Sí: elija su fila y «Añadir un uso». Así, el número de un tique puede ser el id de registro y un campo que se ve con el registro.</translation>
+    </message>
+    <message>
         <source>What are identifier, identity and metadata?</source>
         <translation>¿Qué son identificador, identidad y metadatos?</translation>
     </message>
@@ -4443,6 +4455,14 @@
     <message>
         <source>No. Rows with an error stay behind, the others go. What stays behind can be saved as a file, mended there and imported later.</source>
         <translation>No. Las filas con un error quedan apartadas, las demás se envían. Las apartadas se pueden guardar como archivo, corregir ahí e importar más tarde.</translation>
+    </message>
+    <message>
+        <source>How is a single cell mended?</source>
+        <translation>¿Cómo se corrige una sola celda?</translation>
+    </message>
+    <message>
+        <source>Double-click it, or choose it and press Edit; write, then Enter. “As in the file” takes that back, and so does Ctrl+Z.</source>
+        <translation>Haga doble clic en ella, o elíjala y pulse Editar; escriba y pulse Intro. «Como en el archivo» lo deshace, igual que Ctrl+Z.</translation>
     </message>
     <message>
         <source>Is my file changed when I mend a cell?</source>
@@ -4531,6 +4551,22 @@
     <message>
         <source>The reason is what the server said. Mend the row here and send it again, or save the rows that stay behind as a file and import that later.</source>
         <translation>El motivo es lo que dijo el servidor. Corrija la fila aquí y envíela de nuevo, o guarde las filas apartadas como archivo e impórtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The rehearsal is through. How do I import for real?</source>
+        <translation>El ensayo ha terminado. ¿Cómo importo de verdad?</translation>
+    </message>
+    <message>
+        <source>Press “Import to BuildBetter” in its report: you are back at the destination, with all that you chose. The rehearsal isn&apos;t counted there.</source>
+        <translation>Pulse «Importar en BuildBetter» en su informe: vuelve al destino, con todo lo que eligió. El ensayo no cuenta allí.</translation>
+    </message>
+    <message>
+        <source>The first row doesn&apos;t look as I want it. What then?</source>
+        <translation>La primera fila no queda como quiero. ¿Y entonces?</translation>
+    </message>
+    <message>
+        <source>“Change the columns” leads back to them, and a new import begins from there. A row that was sent to BuildBetter stays there as it is, and is not sent again.</source>
+        <translation>«Cambiar las columnas» lleva de vuelta a ellas, y desde allí empieza una importación nueva. Una fila que se envió a BuildBetter queda allí como está y no se envía otra vez.</translation>
     </message>
     <message>
         <source>What does “was there before” mean?</source>

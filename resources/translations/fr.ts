@@ -1117,6 +1117,10 @@
         <translation>Rec&amp;ommencer</translation>
     </message>
     <message>
+        <source>The practice page opens in your browser: {address}</source>
+        <translation>La page d’essai s’ouvre dans votre navigateur&#xa0;: {address}</translation>
+    </message>
+    <message>
         <source>{source}, practice on this computer</source>
         <translation>{source}, essai sur cet ordinateur</translation>
     </message>
@@ -3020,14 +3024,6 @@
         <translation>{count} lignes n’ont pas d’ID de fiche. Écrivez-en un dans chacune, ou excluez les lignes.</translation>
     </message>
     <message>
-        <source>The record id “{value}” stands in row {other}, too. Write another, or keep only the first of equal ids.</source>
-        <translation>L’ID de fiche «&#xa0;{value}&#xa0;» figure aussi à la ligne {other}. Écrivez-en un autre, ou ne gardez que le premier des ID égaux.</translation>
-    </message>
-    <message>
-        <source>{count} rows share their record id with another row, for example “{value}”. Write others, or keep only the first of equal ids.</source>
-        <translation>{count} lignes partagent leur ID de fiche avec une autre ligne, par exemple «&#xa0;{value}&#xa0;». Écrivez-en d’autres, ou ne gardez que le premier des ID égaux.</translation>
-    </message>
-    <message>
         <source>Row {row} of this import has the record id “{value}”, too. Give this row another one.</source>
         <translation>La ligne {row} de cet import a aussi l’ID de fiche «&#xa0;{value}&#xa0;». Donnez-en un autre à cette ligne.</translation>
     </message>
@@ -3566,6 +3562,14 @@
     <message>
         <source>a Zstandard archive</source>
         <translation>une archive Zstandard</translation>
+    </message>
+    <message>
+        <source>The record id “{value}” stands in row {other}, too. Write another, or send only the first of equal ids.</source>
+        <translation>L’ID de fiche «&#xa0;{value}&#xa0;» figure aussi à la ligne {other}. Écrivez-en un autre, ou n’envoyez que le premier des ID égaux.</translation>
+    </message>
+    <message>
+        <source>{count} rows share their record id with another row, for example “{value}”. Write others, or send only the first of equal ids.</source>
+        <translation>{count} lignes partagent leur ID de fiche avec une autre ligne, par exemple «&#xa0;{value}&#xa0;». Écrivez-en d’autres, ou n’envoyez que le premier des ID égaux.</translation>
     </message>
     <message>
         <source>“{value}” is no valid JSON. Mend it, or send the column as text.</source>
@@ -4421,6 +4425,14 @@
         <translation>Le jour où le feedback a été donné, pas celui de l’export ni de la dernière modification. D’autres dates peuvent être importées comme champs supplémentaires.</translation>
     </message>
     <message>
+        <source>Can one column be two things?</source>
+        <translation>Une colonne peut-elle être deux choses&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes: choose its row and “Add a use”. So a ticket&apos;s number can be the record id and a field that is seen with the record.</source>
+        <translation>Oui&#xa0;: choisissez sa ligne et «&#xa0;Ajouter un usage&#xa0;». Un numéro de ticket peut ainsi être l’ID de fiche et un champ visible avec la fiche.</translation>
+    </message>
+    <message>
         <source>What are identifier, identity and metadata?</source>
         <translation>Que sont identifiant, identité et métadonnées&#xa0;?</translation>
     </message>
@@ -4443,6 +4455,14 @@
     <message>
         <source>No. Rows with an error stay behind, the others go. What stays behind can be saved as a file, mended there and imported later.</source>
         <translation>Non. Les lignes avec une erreur restent de côté, les autres partent. Ce qui reste de côté peut être enregistré dans un fichier, y être corrigé et importé plus tard.</translation>
+    </message>
+    <message>
+        <source>How is a single cell mended?</source>
+        <translation>Comment corriger une seule cellule&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Double-click it, or choose it and press Edit; write, then Enter. “As in the file” takes that back, and so does Ctrl+Z.</source>
+        <translation>Double-cliquez dessus, ou choisissez-la et appuyez sur Modifier&#xa0;; écrivez, puis Entrée. «&#xa0;Comme dans le fichier&#xa0;» l’annule, tout comme Ctrl+Z.</translation>
     </message>
     <message>
         <source>Is my file changed when I mend a cell?</source>
@@ -4531,6 +4551,22 @@
     <message>
         <source>The reason is what the server said. Mend the row here and send it again, or save the rows that stay behind as a file and import that later.</source>
         <translation>La raison est ce qu’a dit le serveur. Corrigez la ligne ici et renvoyez-la, ou enregistrez les lignes restées de côté dans un fichier et importez-le plus tard.</translation>
+    </message>
+    <message>
+        <source>The rehearsal is through. How do I import for real?</source>
+        <translation>La répétition est finie. Comment importer pour de bon&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Press “Import to BuildBetter” in its report: you are back at the destination, with all that you chose. The rehearsal isn&apos;t counted there.</source>
+        <translation>Appuyez sur «&#xa0;Importer dans BuildBetter&#xa0;» dans son rapport&#xa0;: vous revenez à la destination, avec tous vos choix. La répétition n’y compte pas.</translation>
+    </message>
+    <message>
+        <source>The first row doesn&apos;t look as I want it. What then?</source>
+        <translation>La première ligne n’est pas comme je la veux. Que faire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“Change the columns” leads back to them, and a new import begins from there. A row that was sent to BuildBetter stays there as it is, and is not sent again.</source>
+        <translation>«&#xa0;Changer les colonnes&#xa0;» y ramène, et un nouvel import commence de là. Une ligne envoyée à BuildBetter y reste telle quelle et n’est pas envoyée à nouveau.</translation>
     </message>
     <message>
         <source>What does “was there before” mean?</source>

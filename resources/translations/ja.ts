@@ -1117,6 +1117,10 @@
         <translation>もう一度開始(&amp;S)</translation>
     </message>
     <message>
+        <source>The practice page opens in your browser: {address}</source>
+        <translation>練習ページがブラウザーで開きます：{address}</translation>
+    </message>
+    <message>
         <source>{source}, practice on this computer</source>
         <translation>{source}（このコンピューターでの練習）</translation>
     </message>
@@ -3020,14 +3024,6 @@
         <translation>{count} 行にレコード ID がありません。それぞれに入力するか、行を除外してください。</translation>
     </message>
     <message>
-        <source>The record id “{value}” stands in row {other}, too. Write another, or keep only the first of equal ids.</source>
-        <translation>レコード ID「{value}」は {other} 行目にもあります。別の ID を入力するか、同じ ID の最初の行だけを残してください。</translation>
-    </message>
-    <message>
-        <source>{count} rows share their record id with another row, for example “{value}”. Write others, or keep only the first of equal ids.</source>
-        <translation>{count} 行のレコード ID がほかの行と重複しています（例：「{value}」）。別の ID を入力するか、同じ ID の最初の行だけを残してください。</translation>
-    </message>
-    <message>
         <source>Row {row} of this import has the record id “{value}”, too. Give this row another one.</source>
         <translation>このインポートの {row} 行目にも、レコード ID「{value}」があります。この行に別の ID を指定してください。</translation>
     </message>
@@ -3566,6 +3562,14 @@
     <message>
         <source>a Zstandard archive</source>
         <translation>Zstandard アーカイブ</translation>
+    </message>
+    <message>
+        <source>The record id “{value}” stands in row {other}, too. Write another, or send only the first of equal ids.</source>
+        <translation>レコード ID「{value}」は {other} 行目にもあります。別の ID を入力するか、同じ ID のうち最初のものだけを送信してください。</translation>
+    </message>
+    <message>
+        <source>{count} rows share their record id with another row, for example “{value}”. Write others, or send only the first of equal ids.</source>
+        <translation>{count} 行のレコード ID がほかの行と同じです（例：「{value}」）。別の ID を入力するか、同じ ID のうち最初のものだけを送信してください。</translation>
     </message>
     <message>
         <source>“{value}” is no valid JSON. Mend it, or send the column as text.</source>
@@ -4421,6 +4425,14 @@
         <translation>フィードバックが寄せられた日です。エクスポートや最終更新の日ではありません。ほかの日付は、別のフィールドとしてインポートできます。</translation>
     </message>
     <message>
+        <source>Can one column be two things?</source>
+        <translation>1 つの列を 2 つの用途に使えますか？</translation>
+    </message>
+    <message>
+        <source>Yes: choose its row and “Add a use”. So a ticket&apos;s number can be the record id and a field that is seen with the record.</source>
+        <translation>使えます。その行を選択して「用途を追加」を押します。たとえばチケットの番号を、レコード ID としても、レコードに表示されるフィールドとしても使えます。</translation>
+    </message>
+    <message>
         <source>What are identifier, identity and metadata?</source>
         <translation>識別子、本人情報、メタデータとは何ですか？</translation>
     </message>
@@ -4443,6 +4455,14 @@
     <message>
         <source>No. Rows with an error stay behind, the others go. What stays behind can be saved as a file, mended there and imported later.</source>
         <translation>いいえ。エラーのある行は保留になり、ほかの行は送信されます。保留の行はファイルに保存して修正し、後でインポートできます。</translation>
+    </message>
+    <message>
+        <source>How is a single cell mended?</source>
+        <translation>1 つのセルだけを修正するには？</translation>
+    </message>
+    <message>
+        <source>Double-click it, or choose it and press Edit; write, then Enter. “As in the file” takes that back, and so does Ctrl+Z.</source>
+        <translation>ダブルクリックするか、選択して「編集」を押し、入力して Enter キーを押します。「ファイルの値に戻す」または Ctrl+Z で取り消せます。</translation>
     </message>
     <message>
         <source>Is my file changed when I mend a cell?</source>
@@ -4531,6 +4551,22 @@
     <message>
         <source>The reason is what the server said. Mend the row here and send it again, or save the rows that stay behind as a file and import that later.</source>
         <translation>理由はサーバーからの応答です。ここで行を修正して再送信するか、保留の行をファイルに保存して後でインポートします。</translation>
+    </message>
+    <message>
+        <source>The rehearsal is through. How do I import for real?</source>
+        <translation>リハーサルが終わりました。実際にインポートするには？</translation>
+    </message>
+    <message>
+        <source>Press “Import to BuildBetter” in its report: you are back at the destination, with all that you chose. The rehearsal isn&apos;t counted there.</source>
+        <translation>レポートの「BuildBetter にインポート」を押すと、選択内容をそのままに送信先に戻ります。リハーサルの分は数えられません。</translation>
+    </message>
+    <message>
+        <source>The first row doesn&apos;t look as I want it. What then?</source>
+        <translation>最初の行が思ったとおりではありません。どうすればよいですか？</translation>
+    </message>
+    <message>
+        <source>“Change the columns” leads back to them, and a new import begins from there. A row that was sent to BuildBetter stays there as it is, and is not sent again.</source>
+        <translation>「列を変更」で列に戻り、そこから新しいインポートが始まります。BuildBetter に送信済みの行はそのまま残り、もう一度送信されることはありません。</translation>
     </message>
     <message>
         <source>What does “was there before” mean?</source>
