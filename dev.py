@@ -142,7 +142,7 @@ def set_up(lock_file: str) -> None:
     digest = hashlib.sha256(content).hexdigest()
     if stamp.exists() and stamp.read_text() == digest:
         return
-    print(f"Installing what {lock_file} names", flush=True)
+    print(f"Installing what {lock_file} names; this takes a minute or two, and only the first time", flush=True)
     pip = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     subprocess.run([*pip, "--require-hashes", "-r", lock_file], check=True)
     subprocess.run([*pip, "--no-deps", "--no-build-isolation", "-e", "."], check=True)
