@@ -67,8 +67,8 @@ def test_another_file_finds_nothing_of_the_one_before(open_window: MakeWindow, q
     assert notes(window) == ["", "", "", ""]
     assert not check.undo.canUndo()
     assert check.rows.model.rowCount() == check.causes.rowCount() == 0
-        destination = window.later.destination
-        assert not destination.receipt.isVisibleTo(destination)
+    destination = window.later.destination
+    assert not destination.receipt.isVisibleTo(destination)
 
 
 def test_after_an_import_the_steps_are_empty_again(open_window: MakeWindow, qtbot: QtBot, tmp_path: Path) -> None:
