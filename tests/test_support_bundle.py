@@ -152,10 +152,10 @@ def test_a_journal_without_imports_and_a_log_that_can_not_be_read_are_said(
     data_folder.log.write_text("a line\n")
     opened = Path.open
 
-    def refused(path: Path, *how: Any) -> Any:
+    def refused(path: Path, *how: Any, **named: Any) -> Any:
         if path == data_folder.log:
             raise PermissionError(13, "Permission denied")
-        return opened(path, *how)
+        return opened(path, *how, **named)
 
     monkeypatch.setattr(Path, "open", refused)
     files = {each.name: each.text for each in bundle_files(data_folder, {})}
