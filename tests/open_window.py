@@ -12,7 +12,7 @@ from typing import Self
 from core.settings import HOME_VARIABLE
 from tests.conftest import ROOT
 
-PATIENCE = 60.0
+PATIENCE = 200.0
 # A later start as the program's entry makes it; then it tells how it ended and whether it loaded Qt.
 LATER_START = """
 import functools, sys

@@ -17,7 +17,7 @@ from gui.window import Window
 from gui.workspace import Workspace
 
 KINDS = QWizard.WizardButton
-PATIENCE = 30_000
+PATIENCE = 120_000
 MakeWindow = Callable[[], Window]
 
 

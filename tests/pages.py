@@ -23,7 +23,7 @@ from gui.workspace import Workspace
 
 MakePage = Callable[..., ImportPage]
 KEY = "key-of-a-test"
-PATIENCE = 30_000
+PATIENCE = 120_000
 
 
 def made_pages(qtbot: QtBot, data_folder: DataFolder) -> Iterator[MakePage]:

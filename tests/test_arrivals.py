@@ -15,7 +15,7 @@ from gui.window import Window
 from gui.workspace import Workspace
 
 pytestmark = pytest.mark.screen
-PATIENCE = 30_000
+PATIENCE = 120_000
 
 
 @pytest.fixture

@@ -128,7 +128,7 @@ def test_a_reader_that_goes_away_is_no_fault(tmp_path: Path) -> None:
             stdout=gone,
             stderr=subprocess.PIPE,
             env={**os.environ, "PYTHONPATH": str(ROOT)},
-            timeout=60,
+            timeout=200,
             check=False,
         )
     assert (ended.returncode, ended.stderr) == (0, b"")
@@ -143,7 +143,7 @@ def test_a_full_disk_for_the_output_is_said(tmp_path: Path) -> None:
             stdout=full,
             stderr=subprocess.PIPE,
             env={**os.environ, "PYTHONPATH": str(ROOT)},
-            timeout=60,
+            timeout=200,
             check=False,
         )
     assert ended.returncode == 2

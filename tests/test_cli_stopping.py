@@ -21,7 +21,7 @@ Run = Callable[..., Ran]
 
 ROWS = 24
 TARGET = ("--mapping", "auto", "--source", "Tickets", "--in-flight", "2")
-PATIENCE = 60.0
+PATIENCE = 200.0
 KEY = "key-of-a-test"
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
 
@@ -170,7 +170,8 @@ def test_the_sandbox_runs_until_it_is_told_to_stop(tmp_path: Path, number: signa
         headers = {"X-BuildBetter-Api-Key": "practice"}
         people = f"{first['url']}/v3/rest/people"
         statuses = [
-            httpx.put(people, headers=headers, json={"email": "a@b.co"}, trust_env=False).status_code for _ in range(3)
+            httpx.put(people, headers=headers, json={"email": "a@b.co"}, trust_env=False, timeout=PATIENCE).status_code
+            for _ in range(3)
         ]
         assert statuses == [201, 200, 429]
         process.send_signal(number)

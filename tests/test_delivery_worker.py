@@ -17,7 +17,7 @@ from tests.deliveries import IMPORT, KEY, journal_of, options, sendables
 from tests.faulty_server import Asked, Fault, FaultyServer, answer
 
 Start = Callable[..., DeliveryThread]
-PATIENCE = 30_000
+PATIENCE = 120_000
 
 
 class _Watcher(QObject):

@@ -47,7 +47,7 @@ def run_killed(processes: ForkServerContext | SpawnContext) -> Kill:
     def run(path: Path, url: str, at: int) -> bool:
         process = processes.Process(target=deliver_and_die, args=(path, url, at))
         process.start()
-        process.join(timeout=60)
+        process.join(timeout=200)
         assert process.exitcode is not None
         died = process.exitcode != 0
         process.close()
@@ -118,7 +118,7 @@ def test_two_processes_keep_one_limit_whatever_dies(
         for at in (*deaths, NEVER):
             process = processes.Process(target=deliver_within, args=(path, server.url, import_id, BUDGET, at))
             process.start()
-            process.join(timeout=60)
+            process.join(timeout=200)
             process.close()
 
     with FaultyServer(latency=lambda: dice.choice([0.0, 0.01, 0.08])) as server:

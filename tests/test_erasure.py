@@ -164,7 +164,7 @@ def test_what_is_being_deleted_is_deleted_and_said(
 def test_the_program_leaves_nothing(used: DataFolder) -> None:
     """The real program, told to delete all, closes, and writes nothing anew on its way out."""
     with OpenWindow(used.data, WINDOW_ERASES="yes") as program:
-        assert program.process.wait(60) == 0
+        assert program.process.wait(200) == 0
     assert left_in(used) == ["holiday.jpg"]
 
 

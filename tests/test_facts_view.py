@@ -21,7 +21,7 @@ from gui.workspace import Workspace
 from tests.checking_tables import checked_of
 from tests.drafts import ticket_draft
 
-PATIENCE = 30_000
+PATIENCE = 120_000
 MARCH = [(f"T-{n}", f"{n % 12 + 1:02d}/03/2025", f"Words {n}", "", str(n % 11)) for n in range(48)]
 
 

@@ -147,13 +147,13 @@ def test_another_sheet_is_chosen_with_its_rows(qtbot: QtBot, page: FilePage, tmp
             sheet = book.add_worksheet(name)
             for row in range(rows + 1):
                 sheet.write_row(row, 0, ["id", "comment"] if row == 0 else [f"{name} {row}", "words"])
-    with qtbot.waitSignal(page.draft.table_changed, timeout=30_000):
+    with qtbot.waitSignal(page.draft.table_changed, timeout=120_000):
         page.open_file(path)
     assert page.rows is not None
     sheet_menu = page.rows.facts.sheet
     assert sheet_menu.text() == "sheet Tickets (3 rows)"
     other = next(action for action in sheet_menu.menu().actions() if action.text().startswith("Notes && more ("))
-    with qtbot.waitSignal(page.draft.table_changed, timeout=30_000):
+    with qtbot.waitSignal(page.draft.table_changed, timeout=120_000):
         other.trigger()
     assert ["Notes & more 1", "words"] in _cells(page)
     assert sheet_menu.text() == "sheet Notes && more (2 rows)"

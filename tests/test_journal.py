@@ -213,7 +213,7 @@ def test_many_can_make_it_at_once(path: Path) -> None:
     started = [
         subprocess.Popen([sys.executable, "-c", program, path], stdout=subprocess.PIPE, text=True) for _ in range(3)
     ]
-    salts = [process.communicate(timeout=60)[0] for process in started]
+    salts = [process.communicate(timeout=200)[0] for process in started]
     assert len(set(salts)) == 1
     assert len(salts[0].strip()) == 64
 
@@ -258,5 +258,5 @@ def test_a_killed_process_lets_its_lock_go(tmp_path: Path) -> None:
         assert holder.stdout.readline() == "held\n"
         assert is_held(tmp_path, IMPORT)
         holder.kill()
-        holder.wait(timeout=30)
+        holder.wait(timeout=200)
         assert not is_held(tmp_path, IMPORT)

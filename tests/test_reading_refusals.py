@@ -140,7 +140,7 @@ def test_a_disk_that_is_full_is_not_called_a_damaged_archive(tmp_path: Path) -> 
         "except FileError as error: print(error.code, error)"
     )
     call = [sys.executable, "-c", program, str(path)]
-    ran = subprocess.run(call, capture_output=True, text=True, timeout=60, cwd=ROOT, check=True)
+    ran = subprocess.run(call, capture_output=True, text=True, timeout=200, cwd=ROOT, check=True)
     assert ran.stdout.startswith("file_unreadable ")
     assert "file too large" in ran.stdout.lower()
 

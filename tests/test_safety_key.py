@@ -81,7 +81,7 @@ def test_a_killed_import_leaves_no_key(tmp_path: Path) -> None:
         call = [sys.executable, "-m", "core", "import", str(tickets), "--mapping", "auto", "--source", "Tickets"]
         environment = {**os.environ, "BUILDBETTER_API_KEY": KEY, "PYTHONPATH": str(ROOT)}
         running.append(subprocess.Popen([*call, "--api-url", server.url], env=environment, cwd=tmp_path))
-        running[0].wait(timeout=60)
+        running[0].wait(timeout=200)
     assert len([path for path in (tmp_path / "home").rglob("*") if path.is_file()]) > 2
     assert holding(tmp_path, KEY) == []
 

@@ -10,6 +10,7 @@ import pytest
 from core.sandbox.app import KEY_HEADER
 from core.sandbox.body import LARGEST_BODY
 from core.sandbox.server import MOST_CONNECTIONS, PracticeServer
+from tests.conftest import PATIENCE
 
 SOURCES = "/v3/rest/feedback-sources"
 EVIL = {"Origin": "https://evil.example", "Sec-Fetch-Site": "cross-site"}
@@ -24,7 +25,7 @@ def address_of(server: PracticeServer) -> tuple[str, int]:
 
 def said(server: PracticeServer, request: bytes) -> bytes:
     """What comes back for these bytes."""
-    with socket.create_connection(address_of(server), timeout=10) as connection:
+    with socket.create_connection(address_of(server), timeout=PATIENCE) as connection:
         connection.sendall(request)
         return connection.recv(65536)
 
@@ -46,7 +47,7 @@ def test_a_name_that_was_bound_to_this_machine_gets_nothing(practice: PracticeSe
     port = str(address_of(practice)[1])
     url = practice.url + path.format(page=practice.page_url.removeprefix(practice.url))
     headers = {"Host": host.format(port=port), KEY_HEADER: practice.key}
-    answer = httpx.request("POST" if path == SOURCES else "GET", url, headers=headers, json=SOURCE)
+    answer = httpx.request("POST" if path == SOURCES else "GET", url, headers=headers, json=SOURCE, timeout=PATIENCE)
     assert answer.status_code == 400
     assert practice.contents().sources == ()
 
@@ -62,7 +63,7 @@ def test_a_request_names_one_host(practice: PracticeServer, head: bytes) -> None
 
 def test_a_page_of_another_origin_reads_and_sends_nothing(practice: PracticeServer) -> None:
     """No answer lets a foreign origin read it, no question before a request is agreed to, no page may be framed."""
-    with httpx.Client(base_url=practice.url, headers=EVIL) as client:
+    with httpx.Client(base_url=practice.url, headers=EVIL, timeout=PATIENCE) as client:
         asking = {"Access-Control-Request-Method": "POST", "Access-Control-Request-Headers": KEY_HEADER}
         answers = [
             client.options(SOURCES, headers=asking),
@@ -82,7 +83,10 @@ def test_a_page_of_another_origin_reads_and_sends_nothing(practice: PracticeServ
 def test_a_simple_form_can_send_nothing(practice: PracticeServer) -> None:
     """What a browser sends across origins without asking first has no key header, and gets nowhere."""
     headers = {**EVIL, "Content-Type": "text/plain"}
-    assert httpx.post(practice.url + SOURCES, content=json.dumps(SOURCE), headers=headers).status_code == 401
+    assert (
+        httpx.post(practice.url + SOURCES, content=json.dumps(SOURCE), headers=headers, timeout=PATIENCE).status_code
+        == 401
+    )
     assert practice.contents().sources == ()
 
 
@@ -103,11 +107,11 @@ def test_key_and_page_are_long_and_random(practice: PracticeServer) -> None:
         "/%FF/",
         "//",
     ):
-        answer = httpx.get(practice.url + path)
+        answer = httpx.get(practice.url + path, timeout=PATIENCE)
         assert (answer.status_code, "location" in answer.headers) == (404, False)
     for key in ("", practice.key[:-1], practice.key + "x", practice.key.swapcase(), "\xff"):
         headers = {KEY_HEADER: key.encode("latin-1")}
-        assert httpx.post(practice.url + SOURCES, json=SOURCE, headers=headers).status_code == 401
+        assert httpx.post(practice.url + SOURCES, json=SOURCE, headers=headers, timeout=PATIENCE).status_code == 401
 
 
 def test_it_listens_to_this_machine_alone(practice: PracticeServer) -> None:
@@ -121,7 +125,7 @@ def test_it_listens_to_this_machine_alone(practice: PracticeServer) -> None:
 def test_a_body_has_a_largest_size(practice: PracticeServer) -> None:
     """More than that is refused and never held; without the key, nothing of a body is read."""
     huge = b'{"name": "' + b"x" * LARGEST_BODY + b'", "type": "api"}'
-    answer = httpx.post(practice.url + SOURCES, content=huge, headers={KEY_HEADER: practice.key}, timeout=60)
+    answer = httpx.post(practice.url + SOURCES, content=huge, headers={KEY_HEADER: practice.key}, timeout=200)
     assert (answer.status_code, "larger than" in answer.text) == (400, True)
     port = address_of(practice)[1]
     head = f"POST {SOURCES} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nContent-Length: 999999999999\r\n\r\n".encode()
@@ -140,14 +144,14 @@ def test_no_other_method_is_answered(practice: PracticeServer, method: str) -> N
 
 def test_connections_that_never_speak_are_bounded(practice: PracticeServer) -> None:
     """Slow or silent connections can't take more than a bound; once they go, everybody is answered again."""
-    silent = [socket.create_connection(address_of(practice), timeout=10) for _ in range(MOST_CONNECTIONS)]
+    silent = [socket.create_connection(address_of(practice), timeout=PATIENCE) for _ in range(MOST_CONNECTIONS)]
     try:
         for connection in silent[::2]:
             connection.sendall(b"POST / HTTP/1.1\r\nHost:")
-        assert httpx.get(practice.page_url).status_code == 503
+        assert httpx.get(practice.page_url, timeout=PATIENCE).status_code == 503
     finally:
         for connection in silent:
             connection.close()
-    end = time.monotonic() + 20
-    while httpx.get(practice.page_url).status_code != 200:
+    end = time.monotonic() + PATIENCE
+    while httpx.get(practice.page_url, timeout=PATIENCE).status_code != 200:
         assert time.monotonic() < end

@@ -13,6 +13,7 @@ from core.sandbox.page import title_of
 from core.sandbox.practice import forget_practice, keep_practice, practice_server
 from core.sandbox.server import PracticeServer
 from core.sandbox.window import SlidingWindow
+from tests.conftest import PATIENCE
 
 RECORD = {
     "display_ts": "2025-01-01T10:30:00Z",
@@ -33,7 +34,7 @@ def client(practice: PracticeServer) -> Iterator[httpx.Client]:
 
 def ask(server: PracticeServer, **headers: str) -> httpx.Client:
     key = {"X-BuildBetter-Api-Key": server.key}
-    return httpx.Client(base_url=server.url, headers={**key, **headers}, trust_env=False)
+    return httpx.Client(base_url=server.url, headers={**key, **headers}, trust_env=False, timeout=PATIENCE)
 
 
 def make_source(client: httpx.Client, name: str = "Tickets") -> int:
@@ -105,7 +106,9 @@ def test_an_unknown_person_is_a_404(client: httpx.Client, person: int) -> None:
 def test_a_wrong_key_is_a_401(practice: PracticeServer, key: str) -> None:
     """Without the right key nothing is read or counted."""
     headers = {"X-BuildBetter-Api-Key": key.encode()}
-    answer = httpx.post(f"{practice.url}/v3/rest/feedback-sources", headers=headers, json={}, trust_env=False)
+    answer = httpx.post(
+        f"{practice.url}/v3/rest/feedback-sources", headers=headers, json={}, trust_env=False, timeout=PATIENCE
+    )
     assert answer.status_code == 401
 
 

@@ -23,7 +23,7 @@ def test_the_whole_program_passes(tmp_path: Path) -> None:
         [sys.executable, "-m", "gui", "--self-check"],
         capture_output=True,
         text=True,
-        timeout=100,
+        timeout=200,
         cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": str(tmp_path)},
         check=False,

@@ -25,7 +25,7 @@ from gui.workspace import Workspace
 from tests.drafts import good_rows, tickets
 
 pytestmark = pytest.mark.screen
-PATIENCE = 30_000
+PATIENCE = 120_000
 
 
 @pytest.fixture

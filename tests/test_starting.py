@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.conftest import ROOT
 
-SECONDS = 100
+SECONDS = 200
 
 
 def python(*arguments: str) -> subprocess.CompletedProcess[str]:

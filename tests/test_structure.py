@@ -24,7 +24,7 @@ def python(program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
         capture_output=True,
         text=True,
         env=environment,
-        timeout=60,
+        timeout=200,
         check=False,
     )
 
