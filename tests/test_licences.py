@@ -1,10 +1,11 @@
 """Whose work the program stands on, as the window and the installers list it."""
 
-from core.licences import licences, texts
+from core.licences import licences, packages, texts
 
 
 def test_every_library_has_name_version_and_licence() -> None:
     """The list has Python, Qt and all that is needed, each once, with a short licence; nothing of a developer's."""
+    packages.cache_clear()
     listed = licences()
     names = [each.name.lower() for each in listed]
     assert {"python", "qt", "sqlite", "openssl", "pandas", "pyarrow", "httpx", "pyside6_essentials"} <= set(names)
