@@ -87,7 +87,7 @@ def _stay(
         if record.cut_off_before:
             window.around.say_cut_off()
         if instance is not None:
-            QTimer.singleShot(0, partial(instance.listen, window.around.arrivals.take))
+            when_painted(window, partial(instance.listen, window.around.arrivals.take))
         code = _lived(app, window, path, until_painted=until_painted)
     except ImporterError as error:
         return refuse(error)

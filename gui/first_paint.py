@@ -7,10 +7,16 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
+UNSEEN_MILLISECONDS = 2_000
+
 
 def when_painted(window: QWidget, act: Callable[[], object]) -> None:
-    """Has something done, once, in the turn after the window and all in it were painted for the first time."""
-    window.installEventFilter(_Watcher(window, act))
+    """Has something done, once, in the turn after the window and all in it were painted for the first time.
+
+    A window that starts minimized is never painted: that is waited for two seconds.
+    """
+    watcher = _Watcher(window, act)
+    QTimer.singleShot(UNSEEN_MILLISECONDS, watcher, watcher.begin)
 
 
 def close_when_painted(window: QWidget) -> None:
@@ -21,16 +27,23 @@ def close_when_painted(window: QWidget) -> None:
         sys.stdout.flush()
         window.close()
 
-    when_painted(window, close)
+    _Watcher(window, close)
 
 
 class _Watcher(QObject):
     def __init__(self, window: QWidget, act: Callable[[], object]) -> None:
         super().__init__(window)
-        self._act = act
+        self._act: Callable[[], object] | None = act
+        window.installEventFilter(self)
+
+    def begin(self) -> None:
+        """Do it, if it isn't done yet."""
+        act, self._act = self._act, None
+        if act is not None:
+            act()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._act)
+            QTimer.singleShot(0, self, self.begin)
         return False

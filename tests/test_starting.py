@@ -5,6 +5,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from gui import first_paint
 from tests.conftest import ROOT
 
 SECONDS = 200
@@ -51,3 +56,19 @@ def test_a_file_that_the_system_hands_over_is_told(tmp_path: Path) -> None:
     )
     ran = python("-c", program, str(tmp_path / "a file.csv"))
     assert ran.stdout.strip() == "True", ran.stderr
+
+
+def test_a_window_that_nobody_sees_isnt_waited_for(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What follows the first painting comes without it where the window starts minimized; painted later, not again."""
+    monkeypatch.setattr(first_paint, "UNSEEN_MILLISECONDS", 1)
+    begun: list[bool] = []
+    window = QWidget()
+    qtbot.addWidget(window)
+    first_paint.when_painted(window, lambda: begun.append(window.isVisible()))
+    qtbot.waitUntil(lambda: begun == [False])
+    painted: list[bool] = []
+    first_paint.when_painted(window, lambda: painted.append(True))
+    with qtbot.waitExposed(window):
+        window.show()
+    qtbot.waitUntil(lambda: painted == [True])
+    assert begun == [False]
