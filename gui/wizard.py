@@ -138,9 +138,10 @@ class ImportWizard(QWizard):
     def _align_frame(self, page: StepPage) -> None:
         """Bring what QWizard lays out by itself to our margins; it lays out anew when pages differ."""
         direct = Qt.FindChildOption.FindDirectChildrenOnly
-        frame, side = page.parentWidget(), self.steps.parentWidget()
-        whole = side.parentWidget() if side else None
-        if frame is None or side is None or whole is None:
+        # Asked for as a widget, one of a class of QWizard's own has the binding make every class of widgets first.
+        frame, side = page.parent(), self.steps.parent()
+        whole = side.parent() if side else None
+        if not (isinstance(frame, QWidget) and isinstance(side, QWidget) and isinstance(whole, QWidget)):
             return
         for ground in (frame, side):
             ground.setAutoFillBackground(False)
