@@ -148,6 +148,27 @@ def test_while_another_import_runs_mended_rows_wait(qtbot: QtBot, data_folder: D
     history.reject()
 
 
+def test_an_import_that_is_forgotten_meanwhile_is_said_to_be_gone(qtbot: QtBot, data_folder: DataFolder) -> None:
+    """A command removed it while its rows were being mended: that is a sentence, and nothing of it comes back."""
+    older = add_import(data_folder, "older.csv", finished=True)
+    history = HistoryWindow(data_folder)
+    qtbot.addWidget(history)
+    history.show()
+    history.show_imports()
+    qtbot.waitUntil(lambda: history.imports.rowCount() == 1, timeout=PATIENCE)
+    mending = mending_in(qtbot, history)
+    mending.rows.model.cell_entered.emit(5, "When", "2025-03-31")
+    qtbot.waitUntil(lambda: not mending.mended.running, timeout=PATIENCE)
+    with Journal(data_folder.journal) as journal:
+        imports.forget(journal, older)
+    with qtbot.waitSignal(mending.mended.failed, timeout=PATIENCE):
+        qtbot.mouseClick(mending.send, Qt.MouseButton.LeftButton)
+    assert older in mending.message.text
+    with Journal(data_folder.journal) as journal:
+        assert mends.of_import(journal, older).rows == frozenset()
+    history.reject()
+
+
 def test_nothing_to_mend_is_not_offered(qtbot: QtBot, data_folder: DataFolder) -> None:
     """An import whose rows are all there has no such button; what was discarded comes back with undo."""
     add_import(data_folder, "older.csv", finished=True)

@@ -13,6 +13,7 @@ import pyarrow as pa
 from core.checking.proof import Proof
 from core.delivery.journal.journal import Journal
 from core.delivery.journal.rows import RowState
+from core.errors import CallError
 from core.mapping.model import Mapping
 from core.messages.told import Told
 from core.reading.table import Sheet, Source, Table
@@ -52,11 +53,13 @@ class KeptRow:
 
 
 def file_of(journal: Journal, import_id: str) -> KeptFile:
-    """What the import keeps of its file as a whole."""
+    """What the import keeps of its file as a whole. Raises CallError(`import_unknown`)."""
     with journal.reading() as database:
         found = database.execute(
             "SELECT columns, reading, mapping, ids_derived FROM imports WHERE import_id = ?", (import_id,)
         ).fetchone()
+    if found is None:
+        raise CallError("import_unknown", import_id=import_id)
     reading = json.loads(found["reading"])
     proofs = tuple(Proof(*counts) for counts in reading.pop("proofs", ()))
     return KeptFile(
