@@ -26,6 +26,7 @@ SMALL_SIZE = (1024, 700)
 SCALES = {"1": {"": SIZE, "small": SMALL_SIZE}, "1.5": {"150%": (910, 480)}, "2": {"200%": (1280, 660)}}
 PALETTES = ("light", "dark")
 SECONDS = 30
+WAIT_MILLISECONDS = 5
 SCALE_VARIABLE = "QT_SCALE_FACTOR"
 
 
@@ -53,13 +54,13 @@ class Stage:
 
     def wait_for(self, fact: Callable[[], bool]) -> None:
         """Let the window live until something is true."""
-        from PySide6.QtWidgets import QApplication
+        from PySide6.QtTest import QTest
 
         start = monotonic()
         while not fact():
             if monotonic() - start > SECONDS:
                 raise TimeoutError("a state of the screenshots never came")
-            QApplication.processEvents()
+            QTest.qWait(WAIT_MILLISECONDS)
 
     def settle(self, seconds: float = 1.2) -> None:
         """Let animations end and threads come back."""

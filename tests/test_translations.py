@@ -44,6 +44,20 @@ def test_placeholders_and_keys_are_kept(translated: list[Text]) -> None:
         assert keys[0] == keys[1], text
 
 
+# What a language never writes, outside of what a computer reads: "version": 1 is JSON.
+WRONG_MARKS = {
+    "de": re.compile(r"“\w|\w”"),
+    "es": re.compile(r"[“„”]"),
+    "fr": re.compile(r"[^\u00a0\u202f][;!?»](\s|$)| :|\w:(\s|$)|«[^\u00a0\u202f]|[“”]"),
+    "ja": re.compile(r"""[^"]:\s|[^\x00-\x7f][,;?!]|[“”]"""),
+}
+
+
+def test_marks_are_those_of_the_language(language: str, translated: list[Text]) -> None:
+    """Quotes, colons and what else holds a text together are set as the language sets them."""
+    assert [text.translation for text in translated if WRONG_MARKS[language].search(text.translation)] == []
+
+
 def test_what_the_program_loads_is_what_was_translated(
     qtbot: QtBot, language: str, translated: list[Text], tmp_path: Path
 ) -> None:

@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>An administrator of your organization makes it in BuildBetter&apos;s settings</source>
-        <translation>Eine Administratorin oder ein Administrator legt ihn in den Einstellungen von BuildBetter an</translation>
+        <translation>Die Administration legt ihn in den BuildBetter-Einstellungen an</translation>
     </message>
     <message>
         <source>The key that is here already</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>As a &amp;pattern: .* is anything, \d a digit, \1 what stood in ( )</source>
-        <translation>Als &amp;Muster: .* ist Beliebiges, \d eine Ziffer, \1 der Inhalt von ( )</translation>
+        <translation>Als &amp;Muster: .* = alles, \d = Ziffer, \1 = Inhalt von ( )</translation>
     </message>
     <message>
         <source>Find and replace</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>describes it: priority, channel, tags</source>
-        <translation>beschreibt es: Priorität, Kanal, Schlagwörter</translation>
+        <translation>beschreibt es: Priorität, Kanal, Tags</translation>
     </message>
     <message>
         <source>a number or key of another system</source>

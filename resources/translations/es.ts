@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>An administrator of your organization makes it in BuildBetter&apos;s settings</source>
-        <translation>Un administrador de su organización la crea en los ajustes de BuildBetter</translation>
+        <translation>Un administrador la crea en los ajustes de BuildBetter</translation>
     </message>
     <message>
         <source>The key that is here already</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>As a &amp;pattern: .* is anything, \d a digit, \1 what stood in ( )</source>
-        <translation>Como &amp;patrón: .* es cualquier cosa, \d una cifra, \1 lo que había en ( )</translation>
+        <translation>Como &amp;patrón: .* = todo, \d = cifra, \1 = contenido de ( )</translation>
     </message>
     <message>
         <source>Find and replace</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>Use the selected column for one thing more, such as a ticket&apos;s id as a field, too (Insert)</source>
-        <translation>Usar la columna seleccionada para una cosa más, como el id de un tique también como campo (Insert)</translation>
+        <translation>Usar la columna seleccionada para una cosa más, como el id de un ticket también como campo (Insert)</translation>
     </message>
     <message>
         <source>Add a &amp;fixed value</source>
@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>tells records apart, such as a ticket&apos;s number</source>
-        <translation>distingue los registros, como el número de un tique</translation>
+        <translation>distingue los registros, como el número de un ticket</translation>
     </message>
     <message>
         <source>when it was given</source>

@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>An administrator of your organization makes it in BuildBetter&apos;s settings</source>
-        <translation>Un administrateur de votre organisation la crée dans les paramètres de BuildBetter</translation>
+        <translation>Un administrateur la crée dans les paramètres de BuildBetter</translation>
     </message>
     <message>
         <source>The key that is here already</source>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>As a &amp;pattern: .* is anything, \d a digit, \1 what stood in ( )</source>
-        <translation>Comme &amp;motif&#xa0;: .* vaut n’importe quoi, \d un chiffre, \1 ce qui était entre ( )</translation>
+        <translation>Comme &amp;motif&#xa0;: .* = tout, \d = chiffre, \1 = contenu de ( )</translation>
     </message>
     <message>
         <source>Find and replace</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>describes it: priority, channel, tags</source>
-        <translation>le décrit&#xa0;: priorité, canal, étiquettes</translation>
+        <translation>le décrit&#xa0;: priorité, canal, tags</translation>
     </message>
     <message>
         <source>a number or key of another system</source>

@@ -502,7 +502,7 @@
     </message>
     <message>
         <source>The first row is in {source}. Look at it there, then go on, or change the columns.</source>
-        <translation>最初の行が {source} に入りました。確認してから続行するか、列を変更してください。</translation>
+        <translation>最初の行が {source} に登録されました。そこで確認してから続行するか、列を変更してください。</translation>
     </message>
 </context>
 <context>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>What you changed here before is still there: {rows}.</source>
-        <translation>以前ここで変更した内容が残っています: {rows}。</translation>
+        <translation>以前ここで変更した内容が残っています：{rows}。</translation>
     </message>
     <message>
         <source>&amp;Discard the changes</source>
@@ -4877,11 +4877,11 @@
     </message>
     <message>
         <source>Back in the queue: {rows}. What was mended is sent when the import goes on.</source>
-        <translation>送信待ちに戻しました: {rows}。修正した内容はインポートの再開時に送信されます。</translation>
+        <translation>送信待ちに戻しました：{rows}。修正した内容はインポートの再開時に送信されます。</translation>
     </message>
     <message>
         <source>Back in the queue: {rows}. What was mended is sent with the rest.</source>
-        <translation>送信待ちに戻しました: {rows}。修正した内容は残りの行とともに送信されます。</translation>
+        <translation>送信待ちに戻しました：{rows}。修正した内容は残りの行とともに送信されます。</translation>
     </message>
     <message>
         <source>{seconds} s</source>
