@@ -179,7 +179,10 @@ def first_row(stage: Stage) -> None:
     """The first row is delivered, and can be looked at."""
     page = _running(stage, Activity.DELIVERING, rows_refused=0)
     totals = Totals(rows=8412, accepted=1, invalid=15, pending=8396)
-    page._show_first_row(entry_of(ImportState.STOPPED, totals))
+    end = stopped_end(paused=False, pending=totals.pending)
+    ended = RunEnded(state=end.state, attention=None, totals=totals, code=end.code, params=end.params)
+    rested = Rested(entry_of(ImportState.STOPPED, totals), ended, [])
+    page.view.show_rested(rested, looks_first=True, has_page=False)
 
 
 def hindered(stage: Stage) -> None:
