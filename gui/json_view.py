@@ -2,6 +2,7 @@
 
 import re
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFontDatabase, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -19,11 +20,17 @@ class JsonView(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._highlighter = _JsonColours(self.document())
         self.setReadOnly(True)
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.setAccessibleName(self.tr("Record as JSON"))
         self.setTabChangesFocus(True)
-        self._highlighter = _JsonColours(self.document())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """In another palette the text has other colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._highlighter.rehighlight()
 
 
 class _JsonColours(QSyntaxHighlighter):

@@ -182,7 +182,7 @@ def first_row(stage: Stage) -> None:
     end = stopped_end(paused=False, pending=totals.pending)
     ended = RunEnded(state=end.state, attention=None, totals=totals, code=end.code, params=end.params)
     rested = Rested(entry_of(ImportState.STOPPED, totals), ended, [])
-    page.view.show_rested(rested, looks_first=True, has_page=False)
+    page.view.show_rested(rested, looks_first=True, has_page=False, can_change=True, was_rehearsal=False)
 
 
 def hindered(stage: Stage) -> None:

@@ -26,6 +26,7 @@ from pytestqt.qtbot import QtBot
 
 import gui
 from gui.icons import app_icon, icon, set_icon
+from gui.json_view import JsonView
 from gui.style.sheet import style_sheet
 from gui.style.theme import Theme
 from gui.style.tokens import Space, Tone, colours, mixed
@@ -195,6 +196,18 @@ def test_no_engine_of_icons_or_painting_is_written_in_python() -> None:
     """Qt keeps such an engine where Python can't see it; one was freed under its feet while a table was painted."""
     engines = re.compile(r"\((QIconEngine|QPaintEngine|QPaintDevice|QStyle|QProxyStyle)\):")
     assert [path.name for path in GUI.rglob("*.py") if engines.search(path.read_text())] == []
+
+
+def test_json_follows_the_scheme(qapp: QApplication, qtbot: QtBot) -> None:
+    """The colours of a JSON text that is shown are those of the scheme, also when that changes."""
+    theme, view = qapp.findChildren(Theme)[0], JsonView()
+    qtbot.addWidget(view)
+    view.setPlainText('{"key": "text"}')
+    view.show()
+    for chosen in (*SCHEMES, Qt.ColorScheme.Unknown):
+        theme.use(chosen)
+        formats = view.document().firstBlock().layout().formats()
+        assert [each.format.foreground().color() for each in formats] == [colours().accent, colours().ok]
 
 
 def test_the_programs_icon_is_there(qtbot: QtBot) -> None:

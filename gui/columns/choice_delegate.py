@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtWidgets import QComboBox, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from gui.columns.columns_model import TONE_ROLE
+from gui.columns.columns_model import TONE_ROLE, ColumnsColumn
 from gui.icons import icon, status_icon
 from gui.style.tokens import ICON, Space, Tone
 
@@ -16,7 +16,7 @@ Groups = Sequence[Sequence[Choice]]
 
 
 class MarkDelegate(QStyledItemDelegate):
-    """Draws the shape of a cell's tone before its text, and shortens the text where it is told to."""
+    """Draws the shape of a cell's tone before its text, and shortens a name where it is told to, words at the end."""
 
     def __init__(
         self, parent: QObject | None = None, *, elided: Qt.TextElideMode = Qt.TextElideMode.ElideRight
@@ -27,7 +27,8 @@ class MarkDelegate(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """Put the mark before the text."""
         super().initStyleOption(option, index)
-        option.textElideMode = self._elided
+        is_name = bool(index.data(Qt.ItemDataRole.EditRole)) or index.column() == ColumnsColumn.NAME
+        option.textElideMode = self._elided if is_name else Qt.TextElideMode.ElideRight
         tone = index.data(TONE_ROLE)
         if tone:
             option.icon = status_icon(Tone(tone))
