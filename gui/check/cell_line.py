@@ -42,12 +42,13 @@ class CellLine(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room for the captions, the icons stand alone; the tooltips have the words."""
         super().resizeEvent(event)
-        captions = (self.fontMetrics().horizontalAdvance(button.text()) for button in self._buttons)
-        wanted = sum(captions) + len(self._buttons) * (ICON + 3 * Space.SMALL + Space.HAIR)
-        fits = wanted + self.tools.sizeHint().width() <= self.width()
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
         for button in self._buttons:
-            button.setToolButtonStyle(beside if fits else alone)
+            button.setToolButtonStyle(beside)
+        wanted = sum(button.sizeHint().width() + Space.HAIR for button in self._buttons)
+        if wanted + self.tools.sizeHint().width() > self.width():
+            for button in self._buttons:
+                button.setToolButtonStyle(alone)
 
     def keep_free(self, lines: int) -> None:
         """Keep the height of so many lines: sentences come and go, and the grid above them shall not jump."""

@@ -1,6 +1,6 @@
 """A column at a glance: a few lines, and beside them the bars."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.checking.checked import Checked
@@ -28,6 +28,7 @@ class ColumnFactsView(QWidget):
         self._name = label(semibold=True)
         self._name.setVisible(names_it)
         self._words = secondary_label()
+        self._words.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.bars = HistogramView()
         self.bars.setFixedWidth(BARS_WIDTH)
         self.bars.hide()
@@ -36,8 +37,8 @@ class ColumnFactsView(QWidget):
         words = QVBoxLayout()
         words.setSpacing(Space.HAIR)
         words.addWidget(self._name)
-        words.addWidget(self._words)
-        words.addStretch(1)
+        # As high as there is room: where a text has just grown, no line of it is cut.
+        words.addWidget(self._words, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, Space.HAIR, 0, Space.HAIR)
         row.setSpacing(Space.LARGE)

@@ -97,7 +97,9 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QTableView::item {{ padding: 0 {hair}px; }}
 QSplitter::handle {{ background: transparent; }}
 
-QCheckBox, QRadioButton {{ spacing: {small}px; border: 1px solid transparent; border-radius: {hair}px; }}
+QCheckBox, QRadioButton {{
+    spacing: {small}px; border: 1px solid transparent; border-radius: {hair}px; padding: {thin}px;
+}}
 QCheckBox::indicator, QRadioButton::indicator {{
     width: {box}px; height: {box}px; border: 1px solid {muted}; background: {base};
 }}

@@ -1830,7 +1830,7 @@
     <name>SettingsWindow</name>
     <message>
         <source>This computer&apos;s ({zone})</source>
-        <translation>Die dieses Computers ({zone})</translation>
+        <translation>Wie dieser Computer ({zone})</translation>
     </message>
     <message>
         <source>&amp;Delete all local data…</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>The system&apos;s</source>
-        <translation>Die des Systems</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>BuildBetter takes {most} a minute for your whole organization. Choose fewer where other tools send to it, too. An import that is running keeps its number until it is continued.</source>
