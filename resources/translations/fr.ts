@@ -4017,7 +4017,7 @@
     </message>
     <message>
         <source>The template “{name}” can&apos;t be deleted: {reason}. Close it where it is open.</source>
-        <translation>Le modèle « {name} » ne peut pas être supprimé : {reason}. Fermez-le là où il est ouvert.</translation>
+        <translation>Le modèle «&#xa0;{name}&#xa0;» ne peut pas être supprimé&#xa0;: {reason}. Fermez-le là où il est ouvert.</translation>
     </message>
     <message>
         <source>There is no template “{name}”. The verb templates lists those that there are.</source>

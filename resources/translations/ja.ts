@@ -4017,7 +4017,7 @@
     </message>
     <message>
         <source>The template “{name}” can&apos;t be deleted: {reason}. Close it where it is open.</source>
-        <translation>テンプレート「{name}」を削除できません: {reason}。開いている場所で閉じてください。</translation>
+        <translation>テンプレート「{name}」を削除できません：{reason}。開いている場所で閉じてください。</translation>
     </message>
     <message>
         <source>There is no template “{name}”. The verb templates lists those that there are.</source>
