@@ -184,6 +184,7 @@ def test_what_means_the_same_for_every_request(reply: Reply, expected: dict[str,
         (b'{"errors": {"email": ["is wrong", "is taken"]}}', "email: is wrong; email: is taken"),
         (b'{"error": {"code": 7, "message": "deep"}}', "deep"),
         (b'{"status": 400, "title": "Bad", "errors": []}', "Bad"),
+        (b'{"status": 400, "colour": "Too blue"}', "colour: Too blue"),
         (b'"just a text"', "just a text"),
         (b"plain\r\n text\x00\x1b[31m", "plain text [31m"),
         (

@@ -21,7 +21,7 @@ from gui.check.edit_commands import ChangeMapping, EditCells, LeaveOut, TakeBack
 from gui.check.problem_list_model import COUNT_ROLE, ProblemListModel
 from gui.check.row_grid_model import EDITED_ROLE, MENDED_ROLE, SEVERITY_ROLE, RowGridModel
 from gui.check.row_status import CheckedRows, RowFilter, RowStatus, positions_shown, rows_with_text
-from tests.checking_tables import cause_of
+from tests.checking_tables import cause_of, mapping_of
 from tests.drafts import FLAWED, good_rows, ticket_mapping, tickets
 
 ID, WHEN, SAID, EMAIL, SCORE = range(5)
@@ -255,3 +255,15 @@ def test_changes_of_the_mapping_are_undone_in_any_state_of_it(qtbot: QtBot) -> N
     for _ in range(5):
         stack.redo()
     assert file.mapping.steps == (number,)
+
+
+def test_a_step_that_was_changed_elsewhere_is_found_or_left_alone() -> None:
+    """Taken away, a step is found at another place than it had; one that is gone is no change, and none to undo."""
+    trim, number = TrimStep(column="Said"), NumberStep(column="Score")
+    mapping = AddStep(number, 0).on(AddStep(trim).on(mapping_of({})))
+    away = RemoveStep(trim, 0)
+    assert away.on(mapping).steps == (number,)
+    assert away.inverse(mapping) == AddStep(trim, 1)
+    without = away.on(mapping)
+    assert away.on(without) == without
+    assert away.inverse(without).on(without) == without

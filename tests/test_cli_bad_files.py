@@ -47,6 +47,8 @@ def test_a_file_that_cannot_be_read(run_cli: Run, tmp_path: Path, verb: str, kin
         ({"version": 9, "columns": {}}, "mapping_version", "9"),
         ({"columns": {}}, "mapping_version_missing", "version"),
         ([], None, "mapping.json"),
+        ({"version": 1, "columns": {"Comment": ["content"]}}, "mapping_value_not_object", "content"),
+        ({"version": 1, "columns": {"Comment": [CONTENT]}, "steps": ["trim"]}, "mapping_value_not_object", "trim"),
     ],
 )
 @pytest.mark.parametrize("verb", ["check", "preview", "plan", "import"])

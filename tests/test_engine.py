@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from core.delivery.clocks import Surroundings
+from core.delivery.engine import LOCKED_JOURNAL_PAUSE
 from core.delivery.events import Activity, Event, ImportState, ProgressMade, RunEnded
 from core.delivery.journal.journal import Journal
 from core.delivery.lock import ImportLock
@@ -340,7 +341,7 @@ def test_a_journal_that_is_kept_busy_is_waited_for(practice: PracticeServer, tmp
             held[0].__enter__()
 
     async def sleep(seconds: float) -> None:
-        if held and not released:
+        if held and not released and seconds == LOCKED_JOURNAL_PAUSE:
             released.append(None)
             held[0].__exit__(None, None, None)
         await usual.sleep(seconds)

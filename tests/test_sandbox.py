@@ -269,6 +269,19 @@ def test_stopping_ends_waiting_requests() -> None:
         pass
 
 
+def test_what_breaks_the_rules_is_refused_with_its_place(client: httpx.Client, practice: PracticeServer) -> None:
+    """A source without a name and a record without fields are a 4xx that names what is wrong; nothing is kept."""
+    source = make_source(client)
+    for path, body, place in (
+        ("/v3/rest/feedback-sources", {"type": "api"}, "name"),
+        (RECORDS.format(source), {"external_id": "ticket-1"}, "fields"),
+    ):
+        answer = client.post(path, json=body)
+        assert 400 <= answer.status_code < 500
+        assert place in answer.text
+    assert (len(practice.contents().sources), practice.contents().records) == (1, ())
+
+
 def test_a_server_is_started_and_stopped_once(tmp_path: Path) -> None:
     """Starting one that runs and stopping one that doesn't change nothing; before its start it has no address."""
     server = PracticeServer(tmp_path / "server.sqlite3")
