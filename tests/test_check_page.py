@@ -339,3 +339,14 @@ def test_a_column_whose_name_has_two_lines_can_be_mended(check_page: MakePage, q
     page.rows.show_about()
     assert page.rows.about.isVisible()
     page.rows.about.close()
+
+
+def test_a_mark_that_counts_as_empty_is_named(check_page: MakePage, qtbot: QtBot) -> None:
+    """The row has no feedback although “N/A” stands there: it is said that this counts as empty."""
+    page = check_page(ticket_draft([*FLAWED[:1], ("T-9", "3/4/2025", "x", "", "1")], empty=["", "N/A"]))
+    type_into(qtbot, page, 2, "Said", "N/A")
+    page.rows.show_filter(RowFilter.ALL)
+    page.rows.grid.show_cell(2, "Said")
+    qtbot.waitUntil(lambda: page.rows.cell.sentence.text.startswith("“N/A” counts as empty here"))
+    page.rows.grid.show_cell(2, "Id")
+    assert "counts as empty" not in page.rows.cell.sentence.text

@@ -195,6 +195,21 @@ def test_choice_that_cant_be_read_leaves_the_rows_as_they_were(
     assert page.draft.table is not None
 
 
+def test_a_second_file_that_cant_be_read_leaves_the_first_one_open(
+    qtbot: QtBot, page: FilePage, opened: Callable[..., Path], tmp_path: Path
+) -> None:
+    """A wrong file is chosen while one is open: it is said which and why, and nothing of the first one is lost."""
+    path = opened("id,comment\n1,first\n")
+    heading = page.subtitle
+    with qtbot.waitSignal(page.reader.failed):
+        page.open_file(tmp_path)
+    assert "is a folder" in _message(page)
+    assert ["1", "first"] in _cells(page)
+    assert page.subtitle == heading
+    assert page.reader.path == path
+    assert page.validatePage()
+
+
 def test_going_on_while_reading_goes_on_by_itself(qtbot: QtBot, window: Window, page: FilePage, tmp_path: Path) -> None:
     """Next during reading is no dead end: it is said, and the next page opens when the file is there."""
     with qtbot.waitSignal(window.pages_made):

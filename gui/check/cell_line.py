@@ -13,10 +13,12 @@ from gui.column_names import column_text
 from gui.labels import flat_button, without_key
 from gui.message_line import MessageLine, height_of_lines
 from gui.messages import text_of
+from gui.one_line import one_line
 from gui.punctuation import headed, sentences
 from gui.style.tokens import ICON, Space
 
 MOST_SAID = 2
+EMPTY = ("no_content", "id_empty", "display_ts_empty")
 
 
 class CellLine(QWidget):
@@ -59,10 +61,16 @@ class CellLine(QWidget):
         icons = len(self._buttons) * (ICON + 3 * Space.SMALL)
         return QSize(icons + self.tools.sizeHint().width(), super().minimumSizeHint().height())
 
-    def show_problems(self, problems: Sequence[Problem], column: str) -> None:
-        """Show the problems of a row: those of the chosen column first, then those of others with their column."""
+    def show_problems(self, problems: Sequence[Problem], column: str, text: str = "") -> None:
+        """Show the problems of a row: those of the chosen column first, then those of others with their column.
+
+        `text` is what stands in the chosen cell; "n/a" may count as nothing, and a person sees it all the same.
+        """
         ordered = sorted(problems, key=lambda problem: problem.column not in (column, None))
         words = sentences(_said(problem, column) for problem in ordered[:MOST_SAID])
+        if text.strip() and any(problem.code in EMPTY and problem.column == column for problem in ordered):
+            counts = self.tr("“{value}” counts as empty here; the options of the columns say what does.")
+            words = sentences((counts.format(value=one_line(text)), words))
         if ordered:
             self.sentence.say(words, TONES[ordered[0].severity])
         else:

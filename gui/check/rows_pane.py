@@ -187,7 +187,8 @@ class RowsPane(QWidget):
         index = self.grid.currentIndex()
         if index.isValid():
             name = self.model.column_at(index.column())
-            self.cell.show_problems(self.model.problems_of(index.row()), name)
+            text = self.model.text_of(index.row(), index.column())
+            self.cell.show_problems(self.model.problems_of(index.row()), name, text)
         else:
             self.cell.show_problems((), "")
 

@@ -15,6 +15,7 @@ from gui.check.cause_titles import cause_title
 from gui.columns.lines import Note
 from gui.locale import count_text
 from gui.messages import error_text, text_of
+from gui.punctuation import sentences
 from gui.style.tokens import Tone
 
 translate = QCoreApplication.translate
@@ -59,13 +60,13 @@ def judge(mapping: Mapping, checked: Checked | None) -> Judgement:
             "No column says when the feedback was given. Choose one, add a fixed date, or go on: "
             "records then show the time of import.",
         )
-        return Judgement(f"{behind} {words}".strip(), Tone.WARNING)
+        return Judgement(sentences((behind, words)), Tone.WARNING)
     if not _has(mapping, "external_id"):
         words = translate("judgement", "No column is the record id, so ids are derived from what the rows say.")
-        return Judgement(f"{behind} {words}".strip(), Tone.PLAIN)
+        return Judgement(sentences((behind, words)), Tone.PLAIN)
     if behind:
         words = translate("judgement", "Next: see why, and mend it.")
-        return Judgement(f"{behind} {words}", Tone.PLAIN)
+        return Judgement(sentences((behind, words)), Tone.PLAIN)
     return Judgement(translate("judgement", "Next: see what the checks found."), Tone.PLAIN)
 
 

@@ -48,6 +48,7 @@ class FilePage(StepPage):
         super().__init__(draft, parent)
         self._workspace = workspace
         self._offers_start_over = False
+        self._read_as = ReadingOptions()
         self.reader = FileReader(workspace.folder.drafts, self)
         self.reader.first_rows_read.connect(self.on_first_rows_read)
         self.reader.file_read.connect(self.on_file_read)
@@ -144,7 +145,8 @@ class FilePage(StepPage):
         """The whole table is there."""
         view, table = self._rows_view(), read.table
         view.progress.hide()
-        view.show_all(table, self.reader.options)
+        self._read_as = self.reader.options
+        view.show_all(table, self._read_as)
         self.draft.set_table(table)
         path = self.reader.path
         if path != resources.path(SAMPLE):
@@ -155,12 +157,13 @@ class FilePage(StepPage):
         self.go_on_if_asked()
 
     def on_reading_failed(self, error: ImporterError) -> None:
-        """Say why. Where another choice of how to read failed, the rows stay as they were."""
+        """Say why. A file that was read before stays with what was chosen for it, as it was read then."""
         self.stay()
         table = self.draft.table
-        if self.rows is not None and table is not None and table.source.path == self.reader.path:
-            self.rows.progress.hide()
-            self.rows.show_all(table, self.rows.options)
+        if self.rows is not None and table is not None:
+            self.reader.stay_with(table.source.path, self._read_as)
+            self._rows_view().progress.hide()
+            self.rows.show_all(table, self._read_as)
         else:
             self.close_file()
         self.set_message(error_text(error), Tone.ERROR)

@@ -57,6 +57,10 @@ class FileReader(QObject):
 
         self._head_work.run(read_head)
 
+    def stay_with(self, path: Path, options: ReadingOptions) -> None:
+        """A newer reading failed: the file at hand is the one that was read before."""
+        self.path, self.options = path, options
+
     def cancel(self) -> None:
         """Stop reading; nothing comes of it any more."""
         self._head_work.cancel()
