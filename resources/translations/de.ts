@@ -136,6 +136,13 @@
     </message>
 </context>
 <context>
+    <name>CellLine</name>
+    <message>
+        <source>“{value}” counts as empty here; the options of the columns say what does.</source>
+        <translation>„{value}“ gilt hier als leer; was so gilt, sagen die Optionen der Spalten.</translation>
+    </message>
+</context>
+<context>
     <name>ChangedRows</name>
     <message>
         <source>Rows with other content now</source>

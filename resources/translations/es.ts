@@ -136,6 +136,13 @@
     </message>
 </context>
 <context>
+    <name>CellLine</name>
+    <message>
+        <source>“{value}” counts as empty here; the options of the columns say what does.</source>
+        <translation>«{value}» cuenta aquí como vacío; las opciones de las columnas dicen qué cuenta así.</translation>
+    </message>
+</context>
+<context>
     <name>ChangedRows</name>
     <message>
         <source>Rows with other content now</source>

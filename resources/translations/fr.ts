@@ -136,6 +136,13 @@
     </message>
 </context>
 <context>
+    <name>CellLine</name>
+    <message>
+        <source>“{value}” counts as empty here; the options of the columns say what does.</source>
+        <translation>«&#xa0;{value}&#xa0;» compte ici comme vide&#xa0;; les options des colonnes disent ce qui compte ainsi.</translation>
+    </message>
+</context>
+<context>
     <name>ChangedRows</name>
     <message>
         <source>Rows with other content now</source>

@@ -136,6 +136,13 @@
     </message>
 </context>
 <context>
+    <name>CellLine</name>
+    <message>
+        <source>“{value}” counts as empty here; the options of the columns say what does.</source>
+        <translation>「{value}」はここでは空とみなされます。何を空とみなすかは、列のオプションで決められます。</translation>
+    </message>
+</context>
+<context>
     <name>ChangedRows</name>
     <message>
         <source>Rows with other content now</source>
