@@ -41,6 +41,7 @@ class DraftOffers(QObject):
         self.keeper.written.connect(self._on_written)
         self.keeper.failed.connect(self.failed)
         self._listing.failed.connect(self.failed)
+        draft.table_changed.connect(self._on_table_changed)
         page.table_read.connect(self.on_table_read)
         page.draft_asked.connect(self.on_asked)
         page.draft_discarded.connect(self.on_discarded)
@@ -125,6 +126,11 @@ class DraftOffers(QObject):
         self._page.show_drafts(found, gone, datetime.now().astimezone())
         if newer and self._draft.table is None:
             self._page.set_message(error_text(newer[0]), Tone.WARNING)
+
+    def _on_table_changed(self) -> None:
+        """A file was put away: what was done to it is offered on the start page, which is seen again."""
+        if self._draft.table is None:
+            self.list_drafts()
 
     def _on_written(self) -> None:
         if self._draft.table is None:

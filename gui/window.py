@@ -44,6 +44,7 @@ class Window(ImportWizard):
         self.workspace = workspace
         self.later: LaterPages | None = None
         self._skips_ahead = self._waits_for_pages = False
+        self._to_discard: list[str] = []
         self.file_page = FilePage(self.draft, workspace)
         self.add_page(Page.FILE, self.file_page)
         self.drafts = DraftOffers(self.draft, workspace, self.file_page, self)
@@ -56,6 +57,8 @@ class Window(ImportWizard):
             work.failed.connect(self.on_failed)
         self._listing.finished.connect(self.on_unfinished_listed)
         self._discarding.finished.connect(self.list_unfinished)
+        for ended in (self._discarding.finished, self._discarding.failed):
+            ended.connect(self._discard_next)
         self.file_page.discard_asked.connect(self.discard)
         self.file_page.details_asked.connect(self.show_history)
         self.history_asked.connect(self.show_history)
@@ -94,8 +97,8 @@ class Window(ImportWizard):
 
     def discard(self, import_id: str) -> None:
         """Forget an import that isn't finished."""
-        folder = self.workspace.folder
-        self._discarding.run(lambda _watch: _forget(folder, import_id))
+        self._to_discard.append(import_id)
+        self._discard_next()
 
     def on_unfinished_listed(self, entries: "Sequence[ImportEntry]") -> None:
         """Offer what isn't finished."""
@@ -189,6 +192,11 @@ class Window(ImportWizard):
             self.drafts.close()
             geometry = bytes(self.saveGeometry().toBase64().data()).decode()
             self.workspace.save(replace(self.workspace.settings, window=geometry))
+
+    def _discard_next(self, _ended: object = None) -> None:
+        if self._to_discard and not self._discarding.running:
+            folder, import_id = self.workspace.folder, self._to_discard.pop(0)
+            self._discarding.run(lambda _watch: _forget(folder, import_id))
 
     def _make_next(self, steps: "Iterator[Callable[[], None]]") -> None:
         step = next(steps, None)

@@ -179,6 +179,18 @@ def test_a_discarded_practice_import_leaves_nothing(
     assert list(data_folder.practice.iterdir()) == []
 
 
+def test_imports_discarded_one_after_the_other_are_all_gone(
+    open_window: MakeWindow, qtbot: QtBot, data_folder: DataFolder
+) -> None:
+    """However quickly they are discarded, each is: none comes back to the start page."""
+    ids = [add_import(data_folder, f"{name}.csv", finished=False) for name in ("one", "two", "three")]
+    window = open_window()
+    for import_id in ids:
+        window.discard(import_id)
+    start_view = window.file_page.start
+    qtbot.waitUntil(lambda: start_view.unfinished is not None and not start_view.unfinished.lines, timeout=PATIENCE)  # type: ignore[attr-defined]
+
+
 def quit_while_it_waits(qtbot: QtBot, window: Window, page: ImportPage) -> None:
     """Close the window once the import waits for the limit."""
     qtbot.waitUntil(lambda: page.view.progress.state.text().startswith("Waiting for the limit"), timeout=PATIENCE)

@@ -80,9 +80,10 @@ class RowGrid(QTableView):
 
     def chosen_edits(self) -> list[tuple[int, str]]:
         """The selected cells that a person edited, by row number and column name."""
-        places = {cell: self.rows.index_of(*cell) for cell in self.rows.edits.cells}
+        cells = list(self.rows.edits.cells)
         selected = self.selectionModel().isSelected
-        return [cell for cell, index in places.items() if index.isValid() and selected(index)]
+        places = zip(cells, self.rows.indexes_of(cells), strict=True)
+        return [cell for cell, index in places if index.isValid() and selected(index)]
 
     def show_cell(self, row: int, column: str) -> None:
         """Choose a cell and bring it into sight, if its row is shown."""

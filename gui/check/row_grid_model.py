@@ -1,6 +1,6 @@
 """The rows of the file as a table model: the cells with their edits, and the marks that checking left on them."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -127,11 +127,19 @@ class RowGridModel(QAbstractTableModel):
 
     def index_of(self, row: int, column: str) -> QModelIndex:
         """The place of a cell by the file's row number; an invalid index where the row isn't shown."""
-        shown = self._row_numbers[self._shown]
-        place = int(np.searchsorted(shown, row))
-        if column not in self._names or place == len(shown) or shown[place] != row:
-            return QModelIndex()
-        return self.index(place, self._names.index(column))
+        return self.indexes_of([(row, column)])[0]
+
+    def indexes_of(self, cells: Sequence[tuple[int, str]]) -> list[QModelIndex]:
+        """The places of cells by the file's row numbers; an invalid index for each whose row isn't shown."""
+        shown, rows = self._row_numbers[self._shown], np.array([row for row, _ in cells], dtype=np.int64)
+        places = np.searchsorted(shown, rows)
+        there = places < len(shown)
+        there[there] = shown[places[there]] == rows[there]
+        columns = {name: at for at, name in enumerate(self._names)}
+        return [
+            self.index(place, columns[name]) if is_there and name in columns else QModelIndex()
+            for place, is_there, (_row, name) in zip(places.tolist(), there.tolist(), cells, strict=True)
+        ]
 
     def problems_of(self, model_row: int) -> tuple[Problem, ...]:
         """The problems of a shown row, errors first."""
