@@ -26,7 +26,7 @@ CHORES = {
     "check": "ruff, mypy and the import contracts, then the suite",
     "bench": "print the benchmarks (NAME for one: reading, checking, suggestions, delivery, heartbeat)",
     "corpus": "read a folder of files that has a MANIFEST.csv and print what differs (DIR)",
-    "screenshots": "write a picture of every page in its states (DIR)",
+    "screenshots": "write a picture of every page in its states (DIR, words and --help)",
     "build": "freeze the program, check it, make the installers (--try: try them in a clean Debian)",
     "translations": "find the window's new texts, and compile the translations that are there",
     "lock": "compile the lock files anew from pyproject.toml",
