@@ -19,6 +19,7 @@ DAY_SECONDS = 86_400
 FIRST_TWO_DIGIT_YEAR = 69  # as POSIX: 69 is 1969, 68 is 2068
 EPOCH_SECONDS = (631_152_000, 4_102_444_800)  # 1990 to 2100: other long numbers are no times
 NO_DAY = np.datetime64("NaT", "D")
+A_MONTH = np.timedelta64(1, "M")
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -123,5 +124,5 @@ def calendar_days(years: Numbers, months: Numbers, days: Numbers) -> Days:
     """The days of a year, month and day; NaT where the calendar has no such day."""
     fits = (years >= 1) & (months >= 1) & (months <= 12) & (days >= 1)
     month = np.where(fits, (years - 1970) * 12 + months - 1, 0).astype("datetime64[M]")
-    found = month.astype("datetime64[D]") + (days - 1)
-    return np.where(fits & (found < (month + 1).astype("datetime64[D]")), found, NO_DAY)
+    found = month.astype("datetime64[D]") + (days - 1).astype("timedelta64[D]")
+    return np.where(fits & (found < (month + A_MONTH).astype("datetime64[D]")), found, NO_DAY)
