@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -234,6 +235,23 @@ def test_what_is_typed_last_is_looked_at_before_it_is_replaced(page: CheckPage, 
     change(qtbot, page, page.rows.cell.tools.tools[ColumnTool.REPLACE].trigger)
     assert page.draft.mapping is not None
     assert page.draft.mapping.steps == (ReplaceStep(column="Score", find=" / 5", pattern=True),)
+
+
+def test_a_long_sentence_leaves_the_fields_their_room(page: CheckPage, qtbot: QtBot) -> None:
+    """However long what is wrong with a pattern is, no field of the dialog covers another one."""
+    assert page.draft.checked is not None
+    dialog = ReplaceDialog(page.draft.checked, "Said", page)
+    dialog.show()
+    dialog.pattern.setChecked(True)
+    dialog.replacement.setText(r"\0\0 and a good many words more, so that the sentence has its length")
+    dialog.wanted.setText(".*")
+    qtbot.waitUntil(lambda: "never comes to rest" in dialog.count.text)
+    QApplication.processEvents()
+    fields = (dialog.wanted, dialog.replacement, dialog.whole, dialog.pattern, dialog.count)
+    for above, below in pairwise(fields):
+        assert above.geometry().bottom() < below.geometry().top()
+    assert dialog.wanted.height() >= dialog.wanted.minimumSizeHint().height()
+    dialog.reject()
 
 
 def test_looking_for_what_changes_can_be_broken_off(page: CheckPage) -> None:

@@ -43,7 +43,7 @@ def test_each_choice_says_where_it_does_what() -> None:
     found = effects({**CHOSEN, "empty": ["", "-", "N/A", "n/k"]})
     assert {name: (effect.cells, effect.columns) for name, effect in found.items()} == {
         "Dates read day first": (4, ("at", "since")),
-        "Numbers read with a decimal comma": (0, ()),
+        "Read with decimal comma": (0, ()),
         "Long texts split": (1, ("said",)),
         "Only the first of equal ids sent": (1, ("id",)),
         "“n/k” counts as empty": (3, ("at", "score", "said")),

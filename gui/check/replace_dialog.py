@@ -9,6 +9,7 @@ from core.mapping.step_kinds import ReplaceStep
 from core.mending.effects import Effect, effect_of
 from gui.check.mends import pairs_text
 from gui.column_names import column_text
+from gui.fitted import fit_height
 from gui.labels import label, secondary_label, without_key
 from gui.message_line import MessageLine
 from gui.messages import error_text, text_of
@@ -69,7 +70,7 @@ class ReplaceDialog(SideWindow):
         """Show what would be replaced."""
         words = self.tr("Changes {cells}.").format(cells=text_of("step_cells", {"count": found.cells}))
         self.count.say(words if found.cells else self.tr("No cell of this column has it."))
-        self.preview.setText(pairs_text(found.examples, "\n"))
+        self._show_preview(pairs_text(found.examples, "\n"))
         self._use.setEnabled(bool(found.cells))
         if self._accepts and not self._typing.isActive():
             self._accepts = False
@@ -86,8 +87,13 @@ class ReplaceDialog(SideWindow):
         """Say why it can't be replaced like that."""
         self._accepts = self._typing.isActive() and self._accepts
         self.count.say(error_text(error), Tone.ERROR)
-        self.preview.setText("")
+        self._show_preview("")
         self._use.setEnabled(False)
+
+    def _show_preview(self, text: str) -> None:
+        """Some cells before and after, or none; however long what is said above them is, all of it has room."""
+        self.preview.setText(text)
+        fit_height(self)
 
     def _look(self) -> None:
         self._typing.stop()
@@ -96,7 +102,7 @@ class ReplaceDialog(SideWindow):
         if step is None:
             self._work.cancel()
             self.count.say(self.tr("Type what is to be found; what changes is shown here."))
-            self.preview.setText("")
+            self._show_preview("")
             self._use.setEnabled(False)
         else:
             self._work.run(lambda watch: effect_of(checked, step, watch.cancelled))

@@ -85,10 +85,10 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
         QT_TRANSLATE_NOOP("core", "{count} row has characters that can't be read, shown as � (row {rows})."),
         QT_TRANSLATE_NOOP("core", "{count} rows have characters that can't be read, shown as � (rows {rows})."),
     ),
-    "choice_comma": QT_TRANSLATE_NOOP("core", "Numbers read with a decimal comma"),
+    "choice_comma": QT_TRANSLATE_NOOP("core", "Read with decimal comma"),
     "choice_empty": QT_TRANSLATE_NOOP("core", "“{mark}” counts as empty"),
     "choice_first_of_equal": QT_TRANSLATE_NOOP("core", "Only the first of equal ids sent"),
-    "choice_point": QT_TRANSLATE_NOOP("core", "Numbers read with a decimal point"),
+    "choice_point": QT_TRANSLATE_NOOP("core", "Read with decimal point"),
     "choice_shorten": QT_TRANSLATE_NOOP("core", "Long texts shortened"),
     "choice_split": QT_TRANSLATE_NOOP("core", "Long texts split"),
     "clock_set_back": QT_TRANSLATE_NOOP(

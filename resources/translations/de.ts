@@ -2731,20 +2731,12 @@
         <translation>{count} Zeilen haben unlesbare Zeichen, hier als � gezeigt (Zeilen {rows}).</translation>
     </message>
     <message>
-        <source>Numbers read with a decimal comma</source>
-        <translation>Zahlen mit Dezimalkomma gelesen</translation>
-    </message>
-    <message>
         <source>“{mark}” counts as empty</source>
         <translation>„{mark}“ gilt als leer</translation>
     </message>
     <message>
         <source>Only the first of equal ids sent</source>
         <translation>Von gleichen IDs nur die erste gesendet</translation>
-    </message>
-    <message>
-        <source>Numbers read with a decimal point</source>
-        <translation>Zahlen mit Dezimalpunkt gelesen</translation>
     </message>
     <message>
         <source>Long texts shortened</source>
@@ -3485,6 +3477,14 @@
     <message>
         <source>1 not sent for a repeated id</source>
         <translation>1 wegen wiederholter ID nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Read with decimal comma</source>
+        <translation>Mit Dezimalkomma gelesen</translation>
+    </message>
+    <message>
+        <source>Read with decimal point</source>
+        <translation>Mit Dezimalpunkt gelesen</translation>
     </message>
     <message>
         <source>“{value}” can&apos;t be trusted: some dates of “{column}” fit only day first ({day_first}), others only month first ({month_first}). Choose one in the options, then mend those that don&apos;t fit.</source>

@@ -2731,20 +2731,12 @@
         <translation>{count} filas tienen caracteres ilegibles, que se muestran como � (filas {rows}).</translation>
     </message>
     <message>
-        <source>Numbers read with a decimal comma</source>
-        <translation>Números leídos con coma decimal</translation>
-    </message>
-    <message>
         <source>“{mark}” counts as empty</source>
         <translation>«{mark}» cuenta como vacío</translation>
     </message>
     <message>
         <source>Only the first of equal ids sent</source>
         <translation>Solo se envía la primera de ids iguales</translation>
-    </message>
-    <message>
-        <source>Numbers read with a decimal point</source>
-        <translation>Números leídos con punto decimal</translation>
     </message>
     <message>
         <source>Long texts shortened</source>
@@ -3485,6 +3477,14 @@
     <message>
         <source>1 not sent for a repeated id</source>
         <translation>1 no enviada por id repetido</translation>
+    </message>
+    <message>
+        <source>Read with decimal comma</source>
+        <translation>Leído con coma decimal</translation>
+    </message>
+    <message>
+        <source>Read with decimal point</source>
+        <translation>Leído con punto decimal</translation>
     </message>
     <message>
         <source>“{value}” can&apos;t be trusted: some dates of “{column}” fit only day first ({day_first}), others only month first ({month_first}). Choose one in the options, then mend those that don&apos;t fit.</source>

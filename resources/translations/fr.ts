@@ -2731,20 +2731,12 @@
         <translation>{count} lignes ont des caractères illisibles, affichés � (lignes {rows}).</translation>
     </message>
     <message>
-        <source>Numbers read with a decimal comma</source>
-        <translation>Nombres lus avec virgule décimale</translation>
-    </message>
-    <message>
         <source>“{mark}” counts as empty</source>
         <translation>«&#xa0;{mark}&#xa0;» compte comme vide</translation>
     </message>
     <message>
         <source>Only the first of equal ids sent</source>
         <translation>Seul le premier des ID égaux est envoyé</translation>
-    </message>
-    <message>
-        <source>Numbers read with a decimal point</source>
-        <translation>Nombres lus avec point décimal</translation>
     </message>
     <message>
         <source>Long texts shortened</source>
@@ -3485,6 +3477,14 @@
     <message>
         <source>1 not sent for a repeated id</source>
         <translation>1 non envoyée pour ID répété</translation>
+    </message>
+    <message>
+        <source>Read with decimal comma</source>
+        <translation>Lu avec virgule décimale</translation>
+    </message>
+    <message>
+        <source>Read with decimal point</source>
+        <translation>Lu avec point décimal</translation>
     </message>
     <message>
         <source>“{value}” can&apos;t be trusted: some dates of “{column}” fit only day first ({day_first}), others only month first ({month_first}). Choose one in the options, then mend those that don&apos;t fit.</source>

@@ -2731,20 +2731,12 @@
         <translation>{count} 行に読み取れない文字があり、� で表示されています（行 {rows}）。</translation>
     </message>
     <message>
-        <source>Numbers read with a decimal comma</source>
-        <translation>数値を小数点カンマで読み取り</translation>
-    </message>
-    <message>
         <source>“{mark}” counts as empty</source>
         <translation>「{mark}」を空として扱う</translation>
     </message>
     <message>
         <source>Only the first of equal ids sent</source>
         <translation>同じ ID は最初の行だけを送信</translation>
-    </message>
-    <message>
-        <source>Numbers read with a decimal point</source>
-        <translation>数値を小数点ピリオドで読み取り</translation>
     </message>
     <message>
         <source>Long texts shortened</source>
@@ -3485,6 +3477,14 @@
     <message>
         <source>1 not sent for a repeated id</source>
         <translation>ID の重複により送信しない 1 行</translation>
+    </message>
+    <message>
+        <source>Read with decimal comma</source>
+        <translation>小数点カンマで読み取り</translation>
+    </message>
+    <message>
+        <source>Read with decimal point</source>
+        <translation>小数点ピリオドで読み取り</translation>
     </message>
     <message>
         <source>“{value}” can&apos;t be trusted: some dates of “{column}” fit only day first ({day_first}), others only month first ({month_first}). Choose one in the options, then mend those that don&apos;t fit.</source>
