@@ -85,7 +85,8 @@ def delivered_before(stage: Stage) -> DestinationPage:
     assert found is not None
     changed = dict.fromkeys(range(5), SkipReason.CHANGED)
     skipped = {**changed, **dict.fromkeys(range(5, 30), SkipReason.ALREADY_DELIVERED)}
-    plan = replace(found.plan, skipped=skipped, deliverable=found.plan.rows - len(skipped))
+    left = found.plan.rows - len(skipped)
+    plan = replace(found.plan, skipped=skipped, deliverable=left, requests=left + found.plan.people_sent + 1)
     page.on_outlook(replace(found, plan=plan))
     return page
 

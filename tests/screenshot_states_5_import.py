@@ -197,13 +197,15 @@ def report(stage: Stage) -> None:
     """It is finished; some rows stay behind."""
     page = _running(stage, Activity.DELIVERING)
     page.view.show_report(entry_of(ImportState.FINISHED, DONE), refused(19), has_page=False)
+    page.set_step_note(page.tr("finished"))
 
 
 def report_of_all(stage: Stage) -> None:
     """It is finished; every row is there."""
     page = _running(stage, Activity.DELIVERING)
     totals = Totals(rows=8412, accepted=8412)
-    page.view.show_report(entry_of(ImportState.FINISHED, totals, practice=True), (), has_page=True)
+    page.view.show_report(entry_of(ImportState.FINISHED, totals, practice=True), (), has_page=True, was_rehearsal=True)
+    page.set_step_note(page.tr("finished"))
 
 
 def mending(stage: Stage) -> None:

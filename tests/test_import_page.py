@@ -110,7 +110,7 @@ def test_refused_rows_appear_as_they_come(import_page: MakePage, qtbot: QtBot) -
         rest(qtbot, page)
         refused = page.view.refused.model
         assert refused.index(0, ROW).data() == "3"
-        assert "Too blue" in refused.index(0, REASON).data()
+        assert refused.index(0, REASON).data() == "The server refused it: “Too blue”"
         assert ("Refused by the server", "1") in report_lines(page)
 
 

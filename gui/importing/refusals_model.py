@@ -7,7 +7,9 @@ from typing import Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.delivery.events import RowRefused
+from core.messages.told import SERVER_WORDS
 from gui.messages import told_text
+from gui.punctuation import headed
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -73,4 +75,10 @@ class RefusalsModel(QAbstractTableModel):
 
     def _display_data(self, index: Index) -> str:
         refused = self._kept[index.row()]
-        return (str(refused.row), refused.external_id, told_text(refused.reason))[index.column()]
+        return (str(refused.row), refused.external_id, self._reason_text(refused))[index.column()]
+
+    def _reason_text(self, refused: RowRefused) -> str:
+        """Why; the mere words of the server with who says them."""
+        words, parts = told_text(refused.reason), refused.reason.parts
+        is_of_server = [code for code, _ in parts] == [SERVER_WORDS]
+        return headed(self.tr("The server refused it"), words) if is_of_server else words
