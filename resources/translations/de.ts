@@ -1639,6 +1639,10 @@
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>The server refused it</source>
+        <translation>Der Server hat sie abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>RefusedRows</name>

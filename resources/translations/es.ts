@@ -1639,6 +1639,10 @@
         <source>Reason</source>
         <translation>Motivo</translation>
     </message>
+    <message>
+        <source>The server refused it</source>
+        <translation>El servidor la rechazó</translation>
+    </message>
 </context>
 <context>
     <name>RefusedRows</name>

@@ -1639,6 +1639,10 @@
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
+    <message>
+        <source>The server refused it</source>
+        <translation>Le serveur l’a refusée</translation>
+    </message>
 </context>
 <context>
     <name>RefusedRows</name>

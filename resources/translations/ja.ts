@@ -1639,6 +1639,10 @@
         <source>Reason</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>The server refused it</source>
+        <translation>サーバーが拒否しました</translation>
+    </message>
 </context>
 <context>
     <name>RefusedRows</name>
