@@ -1,9 +1,11 @@
 """What a column's values say, from an even sample of those that aren't empty."""
 
 import json
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 from re import Pattern
 from statistics import fmean
 
@@ -40,7 +42,8 @@ class Evidence:
 
     `words` is the mean number of words, with two characters to a word where a script has no blanks;
     `distinct` the share of different values; `pieces` the mean number of parts between commas, semicolons
-    and bars; `different_pieces` the share of these that are different, low where people ticked options.
+    and bars; `different_pieces` the share of these that are different, low where people ticked options;
+    `own_pieces` the share of values with a part that no other value has.
     """
 
     rows: int
@@ -50,6 +53,7 @@ class Evidence:
     distinct: float = 0.0
     pieces: float = 0.0
     different_pieces: float = 0.0
+    own_pieces: float = 0.0
     sentences: float = 0.0
     streets: float = 0.0
     person_names: float = 0.0
@@ -72,7 +76,8 @@ class Evidence:
     @property
     def ticked(self) -> bool:
         """Whether the values are lists of options that people ticked."""
-        return self.pieces >= 1.5 and self.different_pieces < 0.6 + 0.1 * (self.sentences > 0.5)
+        repeated = self.different_pieces < 0.6 + 0.1 * (self.sentences > 0.5)
+        return self.pieces >= 1.5 and repeated and self.own_pieces < NEARLY_ALL
 
 
 def observe(texts: pa.ChunkedArray, empty: Sequence[str]) -> Evidence:
@@ -82,15 +87,17 @@ def observe(texts: pa.ChunkedArray, empty: Sequence[str]) -> Evidence:
         return Evidence(len(texts), 0, Kind.NOTHING)
     places = np.unique(np.linspace(0, len(filled) - 1, min(SAMPLE, len(filled))).astype(np.int64))
     values = [value[:LONGEST_READ] for value in filled.take(pa.array(places)).to_pylist()]
-    parts = [part for value in values for part in shapes.MULTIPLE.split(value) if part]
+    split = [[part for part in shapes.MULTIPLE.split(value) if part] for value in values]
+    parts = Counter(chain.from_iterable(split))
     return Evidence(
         rows=len(texts),
         filled=len(filled),
         kind=_kind(values),
         words=fmean(map(_words, values)),
         distinct=len(set(values)) / len(values),
-        pieces=len(parts) / len(values),
-        different_pieces=len(set(parts)) / max(1, len(parts)),
+        pieces=parts.total() / len(values),
+        different_pieces=len(parts) / max(1, parts.total()),
+        own_pieces=sum(any(parts[part] == 1 for part in each) for each in split) / len(values),
         sentences=_share(values, lambda value: bool(shapes.SENTENCE_END.search(value))),
         streets=_fitting(values, shapes.STREET),
         person_names=_share(values, _is_person_name),
@@ -153,7 +160,7 @@ def is_json(value: str) -> bool:
 
 
 def _is_person_name(value: str) -> bool:
-    return bool(shapes.PERSON_NAME.fullmatch(value)) and 1 <= len(value.split()) <= 5 and value[0] != value[0].lower()
+    return bool(shapes.PERSON_NAME.fullmatch(value)) and 1 <= len(value.split()) <= 5 and not value[0].islower()
 
 
 def _is_company(value: str) -> bool:

@@ -23,6 +23,7 @@ _ACCENTS = re.compile("[\u0300-\u036f]")
 _WORD = re.compile(r"[^\W_]+")
 _UNSPACED = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _JOINTS = re.compile(r"\s+[|/›–—-]\s+|\n")
+_NUMBER_SIGN = re.compile(r"(?<=\w)\s*#\s*$")
 _PLACEHOLDER = re.compile(r"column \d+(?: \(\d+\))?", re.IGNORECASE)
 
 
@@ -140,7 +141,7 @@ def read_name(text: str) -> ColumnName:
     """A column's name with its readings; one that the reader made up ("Column 4") has none."""
     if _PLACEHOLDER.fullmatch(text.strip()):
         return ColumnName(text, ())
-    plain = _MARKUP.sub(" ", text)
+    plain = _NUMBER_SIGN.sub(" number", _MARKUP.sub(" ", text))
     whole = _reading(plain)
     parts = (_reading(part) for part in _JOINTS.split(plain) if not _PLACEHOLDER.fullmatch(part.strip()))
     return ColumnName(text, tuple(dict.fromkeys(name for name in (whole, *parts) if name.words)))

@@ -21,12 +21,15 @@ _YEAR_FIRST = (
 _YEAR_LAST = r"\d{1,2}(?:/\d{1,2}/|-\d{1,2}-|\.\s?\d{1,2}\.\s?)(?:\d{4}|\d{2})"
 _WEEKDAY = r"(?:[^\W\d_]{2,12}\.?,?\s+)?"
 _MONTH = r"[^\W\d_]{3,12}\.?"
-_DAY_MONTH = rf"{_WEEKDAY}\d{{1,2}}\.?(?:\s+(?:de\s+)?|-){_MONTH},?(?:\s+(?:de\s+)?|-)\d{{4}}"
+_DAY_MONTH = (
+    rf"{_WEEKDAY}\d{{1,2}}\.?(?:\s+(?:de\s+)?|[-/]){_MONTH},?(?:\s+(?:de\s+)?|[-/])\d{{4}}"
+    rf"|\d{{1,2}}[-/]{_MONTH}[-/]\d{{2}}"
+)
 _MONTH_DAY = rf"{_WEEKDAY}{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}"
 _DAY = rf"(?:{_YEAR_FIRST}|{_YEAR_LAST}|{_DAY_MONTH}|{_MONTH_DAY})"
-_CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?"
+_CLOCK = r"\d{1,2}[:.h]\d{2}(?:[:.]\d{2}(?:[.,]\d{1,9})?)?"
 _HALF = r"(?:\s?[AaPp]\.?\s?[Mm]\.?)?"
-_ZONE = r"(?:\s?(?:Z|UTC|GMT|[A-Z]{3,4}|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?))*"
+_ZONE = r"(?:\s?(?:Z|UTC|GMT|[A-Z]{3,4}|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?))*(?: \([^()\d]{1,40}\))?"
 _TIME = rf"{_CLOCK}{_HALF}{_ZONE}"
 _BETWEEN = r"(?:[T\s]|,\s*|\s+(?:at|um|a las|à)\s+)+"
 _YEAR_AT_END = rf"{_WEEKDAY}{_MONTH}\s+\d{{1,2}}\s+{_TIME}\s+\d{{4}}"
