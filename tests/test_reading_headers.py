@@ -86,6 +86,33 @@ def test_surveymonkey_questions_reach_over_their_answers(tmp_path: Path) -> None
     assert table.row_numbers.tolist() == [3, 4, 5]
 
 
+def test_answers_named_under_every_question_are_no_response(tmp_path: Path) -> None:
+    """A survey's second record belongs to the header, however few of its questions are open ones."""
+    rows = [
+        [
+            "Respondent ID",
+            "Start Date",
+            "Email Address",
+            "How likely are you to recommend us?",
+            "",
+            "Which?",
+            "",
+            "Why?",
+        ],
+        ["", "", "", "Score", "Comment", "Web", "Other", "Open-Ended Response"],
+        *([str(n), f"03/0{n}/2025", f"p{n}@example.com", "9", "", "Web", "", f"It is quick {n}"] for n in range(1, 5)),
+    ]
+    table = read_table(write(tmp_path / "a.csv", csv_text(rows)))
+    assert (table.source.header_rows, len(table)) == (2, 4)
+    assert table.columns[3:] == (
+        "How likely are you to recommend us? – Score",
+        "How likely are you to recommend us? – Comment",
+        "Which? – Web",
+        "Which? – Other",
+        "Why?",
+    )
+
+
 def test_kinds_of_answers_under_questions_are_no_response(tmp_path: Path) -> None:
     """A survey's second record that says "Response" under each question belongs to the header."""
     rows = [

@@ -40,7 +40,8 @@ EXPORTS = {
     "freshdesk": Export(
         columns="""
             Ticket ID: id | Subject: title | Status: status | Source: status | Agent: name | Created time: moment
-            Due by Time: moment | Resolved time: moment | Company Name: firm | Full name: name | Email: email
+            Due by Time: moment | Resolved time: moment | Company Name: firm | Full name: name | Title: title
+            Email: email
         """,
         template="Freshdesk tickets",
         wanted={

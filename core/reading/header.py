@@ -257,14 +257,20 @@ class _Start:
         enough = len(named) >= max(2, GROUP_BLANKS * len(self.used))
         return enough and len(named) >= NEARLY_ALL * len(blank)
 
+    def _names_every_blank(self, above: int, below: int) -> bool:
+        """True where the upper record leaves columns without a name, and the lower one names each that is used."""
+        blank = [column for column in range(self.width) if not self.cell(above, column)]
+        return any(self.cell(below, c) for c in blank) and all(self.cell(below, c) for c in blank if c in self.used)
+
     def continues(self, first: int, position: int) -> bool:
         """True where a record goes on with the header above it: kinds of answers, or labels of coded questions."""
         cells = [cell.strip() for cell in self.records[position] if cell.strip()]
         if not cells or position + 1 >= len(self.records):
             return False
         answers = sum(cell.casefold() in RESPONSE_WORDS for cell in cells)
-        if answers >= RESPONSES * len(cells) and self.cell(position, 0).casefold() in RESPONSE_WORDS | {""}:
-            return True
+        if self.cell(position, 0).casefold() in RESPONSE_WORDS | {""}:
+            if answers >= RESPONSES * len(cells) or (answers and self._names_every_blank(first, position)):
+                return True
         if repeats(self.records[first], self.records[position]):
             return True
         codes = [cell.strip() for cell in self.records[first] if cell.strip()]
