@@ -268,9 +268,9 @@ class _Start:
         if not cells or position + 1 >= len(self.records):
             return False
         answers = sum(cell.casefold() in RESPONSE_WORDS for cell in cells)
-        if self.cell(position, 0).casefold() in RESPONSE_WORDS | {""}:
-            if answers >= RESPONSES * len(cells) or (answers and self._names_every_blank(first, position)):
-                return True
+        enough = answers >= RESPONSES * len(cells) or (answers and self._names_every_blank(first, position))
+        if enough and self.cell(position, 0).casefold() in RESPONSE_WORDS | {""}:
+            return True
         if repeats(self.records[first], self.records[position]):
             return True
         codes = [cell.strip() for cell in self.records[first] if cell.strip()]
