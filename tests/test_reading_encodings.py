@@ -19,6 +19,14 @@ JAPANESE = ["このアプリはとても便利です。", "更新したらログ
 SIMPLIFIED = ["这个应用非常好用，谢谢", "更新以后无法登录了"]
 TRADITIONAL = ["這個應用程式非常好用，謝謝", "更新以後無法登入了"]
 KOREAN = ["이 앱은 정말 좋아요. 감사합니다", "업데이트 후 로그인이 안 됩니다"]
+UKRAINIAN = ["Дуже гарний сервіс, швидка відповідь", "Застосунок вилітає під час кожного запуску"]
+LATVIAN = ["Ļoti laba apkalpošana, ātra atbilde", "Vēlos eksportēt datus uz tabulu"]
+# As the code page has it: letters with their accent, tones as signs that follow them.
+VIETNAMESE = [
+    "Di\u0323ch vu\u0323 râ\u0301t tô\u0301t, tra\u0309 lơ\u0300i nhanh",
+    "Gia\u0301 quá cao so vơ\u0301i châ\u0301t lươ\u0323ng",
+]
+HALF_WIDTH = ["ｱﾌﾟﾘｶﾞｵﾁﾏｽ｡ﾅｵｼﾃｸﾀﾞｻｲ", "ﾃﾞｰﾀｦﾋｮｳﾆｼﾀｲ"]
 POLISH = ["Bardzo źle działa, proszę o zwrot", "Świetna aplikacja, polecam każdemu"]
 
 WRITTEN = [
@@ -37,6 +45,14 @@ WRITTEN = [
     ("cp1250", POLISH),
     ("cp1251", RUSSIAN),
     ("koi8_r", RUSSIAN),
+    ("koi8_u", UKRAINIAN),
+    ("mac_cyrillic", RUSSIAN),
+    ("iso8859_6", ARABIC),
+    ("iso8859_4", LATVIAN),
+    ("cp852", POLISH),
+    ("mac_latin2", POLISH),
+    ("cp1258", VIETNAMESE),
+    ("cp932", HALF_WIDTH),
     ("cp1255", HEBREW),
     ("cp1256", ARABIC),
     ("cp932", JAPANESE),

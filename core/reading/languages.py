@@ -20,6 +20,9 @@ CENTRAL = {
 }
 TURKISH = "ıüşğçöİŞĞÇÖÜâî"
 BALTIC = {"Lithuanian": "ėšųžąįčūęŠŽČĖĮŪ", "Latvian": "āīēšņļķģžčūĀĪĒŠŅĻĶĢŽČŪ"}
+VIETNAMESE = "đêôươâăáàóéíúèùĐÊÔƯƠÂĂ"
+VIETNAMESE_VOWELS = "aeiouyăâêôơư"
+VIETNAMESE_TONES = "\u0300\u0309\u0303\u0301\u0323"
 
 CYRILLIC = {
     "Russian": "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё",
@@ -49,3 +52,7 @@ KANJI = (
     "日一人年大国本中出時上行分会者事学生間前自東部見今同長田場高地合手方入下新名社発気子通物話"
     "良使落評価東京山太郎対応修正画面機能追加早遅悪更新満足"
 )
+
+# Half-width kana that a sound mark may follow: voiced ones, and those with a small circle.
+VOICED = "ｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾊﾋﾌﾍﾎｳ"
+HALF_VOICED = "ﾊﾋﾌﾍﾎ"

@@ -183,6 +183,30 @@ def _thai(before: str, char: str, after: str) -> float:
 THAI_RANKS = _ranks(languages.THAI)
 
 
+def _vietnamese(before: str, char: str, after: str) -> float:
+    """The worth of a Vietnamese character: tones are signs upon vowels, plain ones or accented."""
+    if char in VIETNAMESE_TONES:
+        return 1.0 if before.lower() in VIETNAMESE_VOWELS else -2.0
+    return _accented(before, char, after)
+
+
+VIETNAMESE_TONES = frozenset(languages.VIETNAMESE_TONES)
+VIETNAMESE_VOWELS = frozenset(languages.VIETNAMESE_VOWELS)
+_accented = _latin(languages.VIETNAMESE, runs=True)
+
+
+def _half_width(before: str, char: str, after: str) -> float:
+    """The worth of a character of half-width kana, which stand side by side; sound marks follow certain ones."""
+    if not "\uff66" <= char <= "\uff9f":
+        return _sign(before, char, after)
+    if _is_ascii_letter(before) or _is_ascii_letter(after):
+        return -1.0
+    marks = {"\uff9e": languages.VOICED, "\uff9f": languages.HALF_VOICED}
+    if char in marks:
+        return 1.0 if before in marks[char] else -1.0
+    return 0.7 if max(before, after) > "\uff60" else -0.3
+
+
 def _ideographs(encoding: str, leads: Iterable[int], frequent: str, *, trails: int, kana: bool) -> Value:
     """Values for an East Asian encoding: by how common a character is, and where the encoding keeps the common ones.
 
@@ -218,19 +242,26 @@ def _candidates() -> Iterator[Candidate]:
     for letters in languages.CENTRAL.values():
         yield Candidate("cp1250", _latin(letters, runs=True))
         yield Candidate("iso8859_2", _latin(letters, runs=True), bonus=-0.02)
+        yield Candidate("cp852", _latin(letters, runs=True), bonus=-0.1)
+        yield Candidate("mac_latin2", _latin(letters, runs=True), bonus=-0.1)
     for letters in languages.BALTIC.values():
         yield Candidate("cp1257", _latin(letters, runs=True), bonus=-0.05)
+        yield Candidate("iso8859_4", _latin(letters, runs=True), bonus=-0.1)
+    yield Candidate("cp1258", _vietnamese, bonus=-0.1)
     for language, letters in languages.CYRILLIC.items():
         usual = _alphabet(letters, languages.CYRILLIC_VOWELS, capitals=0.95, lone=0.3)
         value = _alphabet(letters, languages.CYRILLIC_VOWELS, capitals=0.8, lone=0.3)
         yield Candidate("cp1251", usual, doubt=1 if language == "Russian" else DOUBT)
-        yield Candidate("koi8_r", value, bonus=-0.1)
+        yield Candidate("koi8_u" if language == "Ukrainian" else "koi8_r", value, bonus=-0.1)
         yield Candidate("cp866", value, bonus=-0.05)
         yield Candidate("iso8859_5", value, bonus=-0.1)
+        yield Candidate("mac_cyrillic", value, bonus=-0.02)
     yield Candidate("cp1253", _alphabet(languages.GREEK, languages.GREEK_VOWELS, capitals=0.7, ends="ςσ"), doubt=1)
     yield Candidate("cp1255", _alphabet(languages.HEBREW, lone=-0.5, ends="םמןנךכףפץצ"), doubt=1)
     yield Candidate("cp1256", _alphabet(languages.ARABIC, lone=-0.5), doubt=1)
+    yield Candidate("iso8859_6", _alphabet(languages.ARABIC, lone=-0.5), doubt=1, bonus=-0.05)
     yield Candidate("cp874", _thai, doubt=3, bonus=-0.05)
+    yield Candidate("cp932", _half_width)
     for encoding, leads, frequent, trails, kana in EAST_ASIAN:
         yield Candidate(encoding, _ideographs(encoding, leads, frequent, trails=trails, kana=kana), weight=2)
 
