@@ -261,7 +261,7 @@ def _candidates() -> Iterator[Candidate]:
     yield Candidate("cp1256", _alphabet(languages.ARABIC, lone=-0.5), doubt=1)
     yield Candidate("iso8859_6", _alphabet(languages.ARABIC, lone=-0.5), doubt=1, bonus=-0.05)
     yield Candidate("cp874", _thai, doubt=3, bonus=-0.05)
-    yield Candidate("cp932", _half_width)
+    yield Candidate("cp932", _half_width, bonus=-0.2)
     for encoding, leads, frequent, trails, kana in EAST_ASIAN:
         yield Candidate(encoding, _ideographs(encoding, leads, frequent, trails=trails, kana=kana), weight=2)
 
