@@ -1,5 +1,6 @@
 """What a file is, by its bytes rather than its name."""
 
+import json
 import re
 import zipfile
 from enum import StrEnum
@@ -7,6 +8,7 @@ from pathlib import Path
 
 from core.errors import FileError
 from core.messages.told import Told, system_words
+from core.reading.foreign import foreign_code
 
 HEAD = 4096
 WORKBOOK_SUFFIXES = frozenset({".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".xltx", ".xltm"})
@@ -15,32 +17,11 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 OLD_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x02\x08\x00", b"\x09\x04\x08\x00")
 BARE_BIFF5 = b"\x09\x08"
 PAGE_STARTS = (b"<!doctype html", b"<html", b"<table", b"<head", b"<meta", b"<body")
-JSON = re.compile(rb"[\[{]\s*[\"\[{]")
-SYLK = re.compile(rb"ID;P\w*(?:;[NE])*\r?\n[BCFNOP];")
-LFS_POINTER = b"version https://git-lfs.github.com/"
-
-# What other programs write, by how it begins: told by name (a code), as no table can be read from it.
-FOREIGN = {
-    b"%PDF-": "foreign_pdf",
-    b"\x89PNG": "foreign_picture",
-    b"\xff\xd8\xff": "foreign_picture",
-    b"GIF8": "foreign_picture",
-    b"{\\rtf": "foreign_rtf",
-    b"MIME-Version:": "foreign_web_archive",
-    b"TABLE\r\n0,1\r\n": "foreign_dif",
-    b"TABLE\n0,1\n": "foreign_dif",
-    b"BEGIN:VCARD": "foreign_contacts",
-    b"BEGIN:VCALENDAR": "foreign_calendar",
-    b"<svg": "foreign_picture",
-    b"PAR1": "foreign_parquet",
-    b"SQLite format 3": "foreign_sqlite",
-    b"ARROW1": "foreign_arrow",
-    b"7z\xbc\xaf\x27\x1c": "foreign_7z",
-    b"Rar!": "foreign_rar",
-    b"BZh": "foreign_bzip2",
-    b"\xfd7zXZ": "foreign_xz",
-    b"\x28\xb5\x2f\xfd": "foreign_zstd",
-}
+FRAGMENT = re.compile(rb"<(?:!--|/?(?:style|script|title|link|div|center|span|font|form|br|hr|p|b|h[1-6]|tr)\b)")
+ELEMENT = re.compile(rb"<([a-z][\w:.-]*)[\s>]")
+JSON = re.compile(rb"[\[{]\s*[\"\[{](?=.*\"\s*:)", re.DOTALL)
+POINTER = re.compile(rb"version https://git-lfs\.github\.com/|(?:\.\./)*(?:\.git)?/annex/objects/\S+\s*$")
+DOCUMENTS = ("WordDocument", "PowerPoint Document", "VisioDocument", "__properties_version1.0")
 
 
 class Kind(StrEnum):
@@ -71,7 +52,7 @@ def kind_of(path: Path) -> Kind:
         return _zip_kind(path)
     if start.startswith(OLE):
         return _ole_kind(path)
-    return Kind.XLS if start.startswith(BARE_BIFF5) else _text_kind(start)
+    return Kind.XLS if start.startswith(BARE_BIFF5) else _text_kind(path, start)
 
 
 def _refuse_named(path: Path, start: bytes) -> None:
@@ -80,15 +61,13 @@ def _refuse_named(path: Path, start: bytes) -> None:
         raise FileError("file_empty")
     if path.name.startswith(LOCK_FILE_STARTS) and len(start) < HEAD:
         raise FileError("file_is_lock")
-    if start.startswith(LFS_POINTER):
+    if POINTER.match(start):
         raise FileError("file_is_pointer")
     if start.startswith(OLD_BIFF):
         raise FileError("workbook_too_old")
-    if SYLK.match(start):
-        raise FileError("file_is_foreign", what=Told.of("foreign_sylk"))
-    for signature, what in FOREIGN.items():
-        if start.startswith(signature):
-            raise FileError("file_is_foreign", what=Told.of(what))
+    code = foreign_code(start)
+    if code:
+        raise FileError("file_is_foreign", what=Told.of(code))
 
 
 def _start(path: Path) -> bytes:
@@ -123,7 +102,7 @@ def _zip_kind(path: Path) -> Kind:
         return Kind.ODS
     if "[content_types].xml" in names and any(name.startswith("xl/") for name in names):
         return Kind.XLSM if macros else Kind.XLSX
-    if any(name.startswith(("word/", "ppt/", "index/")) for name in names) or mimetype:
+    if any(name.startswith(("word/", "ppt/", "index/", "index.zip")) for name in names) or mimetype:
         raise FileError("file_is_foreign", what=Told.of("foreign_document"))
     if path.suffix.lower() in WORKBOOK_SUFFIXES:
         raise FileError("workbook_damaged")
@@ -136,8 +115,9 @@ def _ole_kind(path: Path) -> Kind:
         raw = file.read(64_000_000)
     if _utf16("EncryptedPackage") in raw:
         raise FileError("file_has_password")
-    if _utf16("WordDocument") in raw and _utf16("Workbook") not in raw:
-        raise FileError("file_is_foreign", what=Told.of("foreign_word"))
+    if _utf16("Workbook") not in raw and any(_utf16(name) in raw for name in DOCUMENTS):
+        word = _utf16(DOCUMENTS[0]) in raw
+        raise FileError("file_is_foreign", what=Told.of("foreign_word" if word else "foreign_document"))
     return Kind.XLS
 
 
@@ -145,17 +125,38 @@ def _utf16(text: str) -> bytes:
     return text.encode("utf-16-le")
 
 
-def _text_kind(start: bytes) -> Kind:
+def _text_kind(path: Path, start: bytes) -> Kind:
     """The kind of a file that is text by its look: a table, a web page, or what is named for what it is."""
     text = start.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
-    if text.startswith(b"<?xml") and b"urn:schemas-microsoft-com:office:spreadsheet" in text:
-        raise FileError("file_is_xml_workbook")
-    if text.startswith(b"<?xml") and b"opendocument" in text:
-        raise FileError("file_is_xml_workbook")
-    if text.startswith(PAGE_STARTS) or (text.startswith(b"<") and b"<html" in text[:1024]):
-        return Kind.HTML
-    if JSON.match(text) and b'":' in text:
+    if text.startswith(b"<"):
+        return _markup_kind(path, text)
+    if text.startswith((b"[", b"{")) and (JSON.match(text) or (len(start) < HEAD and _is_json(text))):
         raise FileError("file_is_json")
-    if text.startswith(b"<?xml"):
+    return Kind.TEXT
+
+
+def _markup_kind(path: Path, text: bytes) -> Kind:
+    """The kind of a text that begins with a tag: a web page, or a table whose first cell holds one."""
+    element = ELEMENT.match(text)
+    is_xml = text.startswith(b"<?xml") or (element is not None and _ends_with(path, b"</" + element[1] + b">"))
+    if is_xml and (b"urn:schemas-microsoft-com:office:spreadsheet" in text or b"opendocument" in text):
+        raise FileError("file_is_xml_workbook")
+    if text.startswith(PAGE_STARTS) or b"<html" in text[:1024] or (FRAGMENT.match(text) and b"<table" in text):
+        return Kind.HTML
+    if is_xml:
         raise FileError("file_is_foreign", what=Told.of("foreign_xml"))
     return Kind.TEXT
+
+
+def _ends_with(path: Path, tag: bytes) -> bool:
+    with path.open("rb") as file:
+        file.seek(max(0, path.stat().st_size - HEAD))
+        return file.read().replace(b"\0", b"").rstrip().lower().endswith(tag)
+
+
+def _is_json(text: bytes) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
