@@ -25,7 +25,7 @@ from core.errors import FileError
 from core.messages.told import system_words
 from core.reading.binary_details import has_error_cells, xlsb_details
 from core.reading.cells import Value, column_texts
-from core.reading.html_table import html_records
+from core.reading.html_table import html_table
 from core.reading.memory_limit import limit_memory
 from core.reading.ods_details import ods_details
 from core.reading.ods_layout import without_layout
@@ -120,9 +120,10 @@ def _opened(order: Order) -> python_calamine.CalamineWorkbook:
 
 def read_html(order: Order) -> None:
     """Writes the cells of a web page's largest table to `order.result`, as if it were a workbook's only sheet."""
-    records = html_records(Path(order.path))
+    table = html_table(Path(order.path))
+    records = table.records
     page = FoundSheet(name="", hidden=False, rows=len(records), columns=len(records[0]), first_row=0, first_column=0)
-    found = Found(sheet="", sheets=[page], merges=[], errors=0, error_rows=[], errors_hidden=False)
+    found = Found(sheet="", sheets=[page], merges=table.merges, errors=0, error_rows=[], errors_hidden=False)
     rows: list[list[Value]] = [[*record] for record in records[: order.rows]]
     write(rows, page.columns, found, order.result)
 
