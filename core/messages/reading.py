@@ -93,6 +93,21 @@ WARNINGS: dict[str, str | tuple[str, str]] = {
     ),
     "nuls_removed_from_header": "The header had NUL characters, which were removed.",
     "quotes_escaped": 'Quotes in cells are written as \\" in this file, and were read as ".',
+    "quotes_single": "Cells are quoted with ' in this file, and were read without it.",
+    "formulas_unwrapped": (
+        '{count} column has texts written as formulas (="00123"), and was read without the signs: {columns}.',
+        '{count} columns have texts written as formulas (="00123"), and were read without the signs: {columns}.',
+    ),
+    "text_garbled": (
+        (
+            "{count} row has text that was garbled before it was exported, like Ã¤ in place of ä (row {rows}); "
+            "export it again as UTF-8 if you can."
+        ),
+        (
+            "{count} rows have text that was garbled before it was exported, like Ã¤ in place of ä (rows {rows}); "
+            "export it again as UTF-8 if you can."
+        ),
+    ),
     "blanks_before_quotes": "Blanks between a delimiter and a quoted cell were left out.",
     "quotes_stray": (
         "{count} row has a quote that is out of place, and was read as it stands (row {rows}).",
@@ -136,6 +151,16 @@ WARNINGS: dict[str, str | tuple[str, str]] = {
     "errors_look_empty": (
         "The workbook has cells with an Excel error (like #N/A), which look empty here; "
         "save it as .xlsx to see which ones."
+    ),
+    "results_not_stored": (
+        (
+            "{count} row has a formula whose result is not stored in the workbook, and looks empty here (row {rows}); "
+            "open the workbook in Excel, save it, and choose it again."
+        ),
+        (
+            "{count} rows have formulas whose results are not stored in the workbook, "
+            "and look empty here (rows {rows}); open the workbook in Excel, save it, and choose it again."
+        ),
     ),
 }
 

@@ -6,7 +6,8 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from core.reading.xlsx_details import Details, relations
+from core.reading.details import Details
+from core.reading.xlsx_details import relations
 
 ERRORS = {
     0x00: "#NULL!",

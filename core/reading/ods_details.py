@@ -11,8 +11,8 @@ from xml.etree.ElementTree import Element
 from defusedxml import ElementTree
 
 from core.reading.cells import duration_text
+from core.reading.details import Details
 from core.reading.ods_layout import CONTENT
-from core.reading.xlsx_details import Details
 
 BLOCK = 1 << 22
 LONGEST_SIGN = 64

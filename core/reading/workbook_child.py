@@ -25,6 +25,7 @@ from core.errors import FileError
 from core.messages.told import system_words
 from core.reading.binary_details import has_error_cells, xlsb_details
 from core.reading.cells import Value, column_texts
+from core.reading.details import Details
 from core.reading.html_table import html_table
 from core.reading.memory_limit import limit_memory
 from core.reading.ods_details import ods_details
@@ -33,7 +34,7 @@ from core.reading.sheet_choice import area, choose
 from core.reading.text_arrays import text_array
 from core.reading.workbook_order import FOUND, Found, FoundSheet, Order
 from core.reading.xls_details import xls_details
-from core.reading.xlsx_details import Details, check_parts, sheet_details
+from core.reading.xlsx_details import check_parts, sheet_details
 
 ROWS_A_BATCH = 10_000
 MOST_CELLS_AT_ONCE = 4_000_000
@@ -93,6 +94,7 @@ def read(order: Order) -> None:
         raise FileError("workbook_damaged") from None
     sheet = opened[chosen.name]
     error_rows = list(dict.fromkeys(found_details.error_rows))
+    unstored = list(dict.fromkeys(found_details.unstored_rows))
     found = Found(
         sheet=chosen.name,
         sheets=sheets,
@@ -100,6 +102,8 @@ def read(order: Order) -> None:
         errors=len(error_rows),
         error_rows=error_rows[:ERROR_ROWS],
         errors_hidden=found_details.hidden_errors,
+        unstored=len(unstored),
+        unstored_rows=unstored[:ERROR_ROWS],
     )
     write(_rows(sheet, chosen, order.rows, found_details), chosen.columns, found, order.result)
 

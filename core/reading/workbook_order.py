@@ -46,7 +46,8 @@ class Found:
 
     `merges` are first and last rows and columns of merged cells, counted from the first cell that is read.
     `errors` counts rows with error cells, `error_rows` are the first of them, counted from 1; `errors_hidden`
-    is True where there are errors that can't be told from empty cells.
+    is True where there are errors that can't be told from empty cells. `unstored` and `unstored_rows` are rows with
+    formulas whose results the workbook doesn't hold.
     """
 
     sheet: str
@@ -55,6 +56,8 @@ class Found:
     errors: int
     error_rows: Sequence[int]
     errors_hidden: bool
+    unstored: int = 0
+    unstored_rows: Sequence[int] = ()
 
     @classmethod
     def from_json(cls, text: bytes) -> "Found":

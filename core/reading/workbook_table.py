@@ -68,4 +68,6 @@ def _warnings(source: Source, found: Found, hidden_groups: int) -> list[ReadingW
         warnings.append(rows_warning("errors_in_cells", found.error_rows, found.errors))
     if found.errors_hidden:
         warnings.append(ReadingWarning("errors_look_empty"))
+    if found.unstored:
+        warnings.append(rows_warning("results_not_stored", found.unstored_rows, found.unstored))
     return warnings

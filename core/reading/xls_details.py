@@ -9,8 +9,9 @@ from pathlib import Path
 from core.reading.binary_details import ERRORS, XLS_ERROR
 from core.reading.cells import number_text
 from core.reading.compound_file import stream_named
+from core.reading.details import Details
 from core.reading.kinds import OLE
-from core.reading.xlsx_details import PADDED, Details, padded
+from core.reading.zero_padding import PADDED, padded
 
 # Records of [MS-XLS] 2.3.
 BEGIN, END, FORMAT, STYLE, SHEET = 0x809, 0x0A, 0x41E, 0xE0, 0x85
@@ -62,13 +63,12 @@ def xls_details(path: Path, sheet: str) -> Details:
         error = _error(kind, data)
         if error is not None:
             row, column = struct.unpack_from("<HH", data)
-            details.texts.setdefault(row, {})[column] = error
-            details.error_rows.append(row + 1)
+            details.put(row, column, error, is_error=True)
             continue
         for row, column, style, value in _numbers(kind, data):
             text = _text(book, style, value)
             if text is not None:
-                details.texts.setdefault(row, {})[column] = text
+                details.put(row, column, text)
     return details
 
 
