@@ -54,14 +54,19 @@ def _xlsx() -> dict[str, str | bytes]:
     return xlsx_parts("".join(f"<row>{''.join(cell.format(escape(text)) for text in row)}</row>" for row in TABLE))
 
 
-def xlsb_sheet(rows: Sequence[Sequence[tuple[int, bytes]]]) -> bytes:
-    """The part of a binary workbook's sheet: rows of cells, each a kind of record and its content."""
+def xlsb_sheet(rows: Sequence[Sequence[tuple[int, bytes]]], styled: int | None = None) -> bytes:
+    """The part of a binary workbook's sheet: rows of cells, each a kind of record and its content.
+
+    Cells of the column `styled` have the second style, all others the first.
+    """
     size = struct.pack("<IIII", 0, len(rows) - 1, 0, max(map(len, rows)) - 1)
     cells: list[tuple[int, bytes]] = []
     for number, row in enumerate(rows):
         cells.append((0, struct.pack("<IIHBBBI", number, 0, 300, 0, 0, 0, 0)))
-        cells += [(kind, struct.pack("<II", column, 0) + content) for column, (kind, content) in enumerate(row)]
-    return _records((129, b""), (148, size), (145, b""), *cells, (146, b""), (130, b""))
+        cells += [
+            (kind, struct.pack("<II", column, column == styled) + content) for column, (kind, content) in enumerate(row)
+        ]
+    return records((129, b""), (148, size), (145, b""), *cells, (146, b""), (130, b""))
 
 
 def xlsb_parts() -> dict[str, str | bytes]:
@@ -72,7 +77,7 @@ def xlsb_parts() -> dict[str, str | bytes]:
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>'
     )
     bundle = struct.pack("<II", 0, 1) + wide("rId1") + wide("Data")
-    workbook = _records((131, b""), (143, b""), (156, bundle), (144, b""), (132, b""))
+    workbook = records((131, b""), (143, b""), (156, bundle), (144, b""), (132, b""))
     rows = [[(6, wide(text)) for text in row] for row in TABLE]
     return {
         "[Content_Types].xml": types,
@@ -83,7 +88,7 @@ def xlsb_parts() -> dict[str, str | bytes]:
     }
 
 
-def _records(*records: tuple[int, bytes]) -> bytes:
+def records(*records: tuple[int, bytes]) -> bytes:
     """Records of a binary workbook; type and length take seven bits a byte."""
     return b"".join(_sevens(kind) + _sevens(len(body)) + body for kind, body in records)
 

@@ -1,13 +1,14 @@
-"""Error cells of .xlsb and .xls, which the workbook reader gives as empty ones: found in the bytes."""
+"""Errors and zero-padded numbers of .xlsb, errors of .xls, which the workbook reader doesn't tell: out of the bytes."""
 
 import re
 import struct
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from core.reading.details import Details
 from core.reading.xlsx_details import relations
+from core.reading.zero_padding import PADDED, padded
 
 ERRORS = {
     0x00: "#NULL!",
@@ -23,6 +24,9 @@ ERRORS = {
 ROW_HEADER, CELL_ERROR, FORMULA_ERROR, SHEET = 0, 3, 11, 156
 ERROR_AT = 8
 CELLS = frozenset({ROW_HEADER, CELL_ERROR, FORMULA_ERROR})
+# A short number, a number, a formula whose result is one; a format, a style, where the styles of cells begin and end.
+SHORT, LONG, FORMULA_NUMBER, FORMAT, STYLE, STYLES, STYLES_END = 2, 5, 9, 44, 47, 617, 618
+NUMBERS = frozenset({SHORT, LONG, FORMULA_NUMBER})
 # Records of [MS-XLS]: BoolErr (2.4.24) that holds an error, Formula (2.4.127) whose result is one.
 XLS_ERROR = re.compile(
     rb"\x05\x02\x08\x00.{6}[\x00\x07\x0f\x17\x1d\x24\x2a]\x01"
@@ -37,18 +41,53 @@ def has_error_cells(path: Path) -> bool:
 
 
 def xlsb_details(path: Path, sheet: str) -> Details:
-    """The error cells of a sheet of an .xlsb."""
+    """The error cells of a sheet of an .xlsb, and its numbers that are shown padded with zeros."""
     details = Details()
     with zipfile.ZipFile(path) as archive:
-        row = 0
-        for kind, payload in _records(archive.read(_sheet_parts(archive)[sheet])):
+        codes, row = _padded_styles(archive), 0
+        kinds = CELLS | NUMBERS if codes else CELLS
+        for kind, payload in _records(archive.read(_sheet_parts(archive)[sheet]), kinds):
             if kind == ROW_HEADER:
                 row = struct.unpack_from("<I", payload)[0]
-            elif payload[ERROR_AT] in ERRORS:
-                column = struct.unpack_from("<I", payload)[0]
-                details.texts.setdefault(row, {})[column] = ERRORS[payload[ERROR_AT]]
-                details.error_rows.append(row + 1)
+                continue
+            is_error = kind not in NUMBERS
+            text = ERRORS.get(payload[ERROR_AT]) if is_error else _padded(kind, payload, codes)
+            if text is not None:
+                details.put(row, struct.unpack_from("<I", payload)[0], text, is_error=is_error)
     return details
+
+
+def _padded(kind: int, payload: bytes, codes: Mapping[int, str]) -> str | None:
+    """The text of a number whose style pads with zeros, else None."""
+    code = codes.get(int.from_bytes(payload[4:7], "little"))
+    if code is None:
+        return None
+    at = payload[ERROR_AT:]
+    value = short_number(*struct.unpack_from("<I", at)) if kind == SHORT else struct.unpack_from("<d", at)[0]
+    return padded(str(int(value)), code) if value >= 0 and float(value).is_integer() else None
+
+
+def short_number(number: int) -> float:
+    """The number in 30 bits of an integer, or in the upper ones of a double; it may stand for a hundredth."""
+    upper: float = struct.unpack("<d", struct.pack("<Q", (number & 0xFFFFFFFC) << 32))[0]
+    value = (number - (1 << 32) if number >> 31 else number) >> 2 if number & 2 else upper
+    return value / 100 if number & 1 else value
+
+
+def _padded_styles(archive: zipfile.ZipFile) -> Mapping[int, str]:
+    """The number formats that pad with zeros, by the number of the style of cells that has one."""
+    if "xl/styles.bin" not in archive.namelist():
+        return {}
+    formats, styles, of_cells = {}, list[int](), False
+    for kind, payload in _records(archive.read("xl/styles.bin"), frozenset({FORMAT, STYLE, STYLES, STYLES_END}), 0):
+        if kind == FORMAT:
+            formats[int.from_bytes(payload[:2], "little")] = _string(payload, 2)[0].split(";")[0]
+        elif kind == STYLE and of_cells:
+            styles.append(int.from_bytes(payload[2:4], "little"))
+        elif kind != STYLE:
+            of_cells = kind == STYLES
+    codes = ((style, formats.get(number, "")) for style, number in enumerate(styles))
+    return {style: code for style, code in codes if PADDED.match(code)}
 
 
 def _sheet_parts(archive: zipfile.ZipFile) -> dict[str, str]:
@@ -68,13 +107,16 @@ def _string(payload: bytes, place: int) -> tuple[str, int]:
     return payload[place + 4 : end].decode("utf-16-le", "replace"), end
 
 
-def _records(raw: bytes, kinds: frozenset[int] = CELLS) -> Iterator[tuple[int, bytes]]:
-    """The records of a binary part that are of these kinds: their kind, and their payload (9 bytes at least)."""
+def _records(raw: bytes, kinds: frozenset[int], most_ignored: int = ERROR_AT) -> Iterator[tuple[int, bytes]]:
+    """The records of a binary part that are of these kinds: their kind, and their payload.
+
+    One of `most_ignored` bytes or less is passed over: it is broken.
+    """
     place = 0
     while place + 1 < len(raw):
         kind, place = _number(raw, place, 2)
         size, place = _number(raw, place, 4)
-        if kind in kinds and size > ERROR_AT:
+        if kind in kinds and size > most_ignored:
             yield kind, raw[place : place + size]
         place += size
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from core.reading.binary_details import ERRORS, XLS_ERROR
+from core.reading.binary_details import ERRORS, XLS_ERROR, short_number
 from core.reading.cells import number_text
 from core.reading.compound_file import stream_named
 from core.reading.details import Details
@@ -130,19 +130,12 @@ def _numbers(kind: int, data: bytes) -> Iterator[Cell]:
         yield row, column, style, value
     elif kind == SHORT_NUMBER:
         row, column, style, short = struct.unpack_from("<HHHI", data)
-        yield row, column, style, _short(short)
+        yield row, column, style, short_number(short)
     elif kind == SHORT_NUMBERS:
         row, column = struct.unpack_from("<HH", data)
         for place in range(4, len(data) - 2, 6):
             style, short = struct.unpack_from("<HI", data, place)
-            yield row, column + (place - 4) // 6, style, _short(short)
-
-
-def _short(number: int) -> float:
-    """The number in 30 bits of an integer, or in the upper ones of a double; it may stand for a hundredth."""
-    upper: float = struct.unpack("<d", struct.pack("<Q", (number & 0xFFFFFFFC) << 32))[0]
-    value = (number - (1 << 32) if number >> 31 else number) >> 2 if number & 2 else upper
-    return value / 100 if number & 1 else value
+            yield row, column + (place - 4) // 6, style, short_number(short)
 
 
 def _text(book: _Book, style: int, value: float) -> str | None:

@@ -9,7 +9,9 @@ from core.reading.zero_padding import padded
 
 LONG = re.compile(rb">-?\d{16,}<")
 RICH = re.compile(rb"<(?:\w+:)?is>\s*<(?:\w+:)?r[\s>]")
-UNSTORED = re.compile(rb'<c (?:(?!t="str")[^>])*>\s*<f[^>]*(?:/>|>[^<]*</f>)(?:<v>\s*</v>|<v ?/>)?</c>')
+NO_RESULT = rb"<f(?:\s[^>]*)?(?:/>|>[^<]*</f>)(?:<v>\s*</v>|<v ?/>)?</c>"
+MAYBE_UNSTORED = re.compile(NO_RESULT)
+UNSTORED = re.compile(rb'<c (?:(?!t="str")[^>])*>\s*' + NO_RESULT)
 ROW = re.compile(rb"<(?:\w+:)?row[\s>/]")
 PLACED_ROW = re.compile(rb"""<(?:\w+:)?row\s[^>]*\br=["']""")
 ROW_OR_CELL = re.compile(
@@ -44,7 +46,7 @@ def _tells_more(block: bytes, padding: Mapping[int, str]) -> bool:
     """True where a cell may need a closer look; signs of that are sought one by one: that is fast."""
     if b't="e"' in block or b"t='e'" in block or LONG.search(block):
         return True
-    if (b"</f>" in block and UNSTORED.search(block)) or (b"is>" in block and RICH.search(block)):
+    if (MAYBE_UNSTORED.search(block) and UNSTORED.search(block)) or (b"is>" in block and RICH.search(block)):
         return True
     return any(b's="%d"' % style in block or b"s='%d'" % style in block for style in padding)
 
