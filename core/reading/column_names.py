@@ -10,7 +10,8 @@ from core.reading.survey_rows import names_ids
 
 JOINT = " – "
 BREAKS = re.compile(r"\s*[\r\n\t\v\f]+\s*")
-MARK = "\ufeff"
+# The mark at a file's start, as it is and as it looks where it was once read as cp1252.
+MARKS = re.compile("^(?:\ufeff|ï»¿)+")
 LABEL_WORDS = 4
 NEARLY_ALL = 0.9
 
@@ -36,7 +37,7 @@ def column_names(records: Sequence[Record], columns: int) -> list[str]:
 
 
 def _clean(cell: str) -> str:
-    return BREAKS.sub(" ", cell.replace("\0", "").lstrip(MARK)).strip()
+    return BREAKS.sub(" ", MARKS.sub("", cell.replace("\0", ""))).strip()
 
 
 def _is_coded(codes: Sequence[str], labels: Sequence[str]) -> bool:

@@ -44,8 +44,7 @@ def read_body(text: PlainText, head: TextHead, task: ReadingTask) -> Body:
     widths = {len(record) for record in head.records[head.first_row :] if record}
     # Arrow takes a delimiter of one byte.
     one_byte = head.dialect.delimiter.isascii()
-    plain = one_byte and not head.dialect.escaped and not head.dialect.blanks_before_quotes and not head.stray
-    if plain and len(widths) == 1:
+    if one_byte and head.dialect.is_plain and not head.stray and len(widths) == 1:
         try:
             return _fast(text, head, widths.pop(), task)
         except pa.ArrowInvalid:

@@ -16,6 +16,9 @@ SEP_LINE = re.compile(r"sep=(.)(?:\r\n|\r|\n|$)", re.IGNORECASE)
 HEADER_FITS = 0.2
 QUOTE_IS_STRAY = 2.0
 PROSE = 0.9
+SINGLE = "'"
+FEWEST_QUOTED = 3
+QUOTED_LOOKED_AT = 1 << 17
 FEW = 0.1
 
 
@@ -76,12 +79,25 @@ def detect_dialect(text: str, delimiter: str | None = None, *, cut: bool = False
     candidates = delimiter or "".join(d for d in DELIMITERS if d in text) or ","
     trials = [_best_quoting(Dialect(candidate), text, cut) for candidate in candidates]
     best = max(trials, key=lambda trial: (trial.regularity, trial.width))
+    if SINGLE in text and QUOTE not in text:
+        single = [each for each in (_single_quoted(trial, text, cut) for trial in trials) if each]
+        best = max([best, *single], key=lambda trial: (trial.regularity, trial.width, trial.dialect.quote))
     if delimiter is None and best.regularity < 1:
         rare = [_best_quoting(Dialect(d), text, cut) for d in RARE_DELIMITERS if d in text]
         best = next((trial for trial in rare if trial.is_even), best)
     if delimiter is None and best.regularity < 1 and _is_prose(text, best):
         return replace(best.dialect, delimiter=_absent(text))
     return best.dialect
+
+
+def _single_quoted(plain: Trial, text: str, cut: bool) -> Trial | None:
+    """The trial with ' about cells, where some stand so and that makes no worse a table; None where it does."""
+    delimiter = re.escape(plain.dialect.delimiter)
+    quoted = re.findall(rf"(?:^|{delimiter})'[^'\r\n]*'(?=$|[{delimiter}\r\n])", text[:QUOTED_LOOKED_AT], re.MULTILINE)
+    if len(quoted) < max(FEWEST_QUOTED, len(plain.widths) / 2):
+        return None
+    single = try_dialect(replace(plain.dialect, quote=SINGLE), text, cut)
+    return single if not single.stray and single.regularity >= plain.regularity else None
 
 
 def _best_quoting(plain: Dialect, text: str, cut: bool) -> Trial:
@@ -117,11 +133,15 @@ def try_dialect(dialect: Dialect, text: str, cut: bool) -> Trial:
 
 
 def _is_prose(text: str, trial: Trial) -> bool:
-    """True where the delimiter only parts clauses of prose: the first record is one cell, and blanks follow it."""
+    """True where the delimiter only parts clauses of prose: the first record is one cell, and no table follows it."""
     delimiter = trial.dialect.delimiter
-    if not trial.widths or trial.widths[0] > 1 or '"' in text or delimiter not in ",;":
+    if not trial.widths or trial.widths[0] > 1 or '"' in text:
         return False
-    return text.count(f"{delimiter} ") >= PROSE * max(1, text.count(delimiter))
+    if delimiter in ",;":
+        return text.count(f"{delimiter} ") >= PROSE * max(1, text.count(delimiter))
+    # Lines that hold a bar or a tab: few of them, and not alike.
+    parted = [width for width in trial.widths if width > 1]
+    return 2 * len(parted) <= len(trial.widths) and (len(parted) == 1 or len(set(parted)) > 1)
 
 
 def _absent(text: str) -> str:

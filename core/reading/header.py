@@ -1,14 +1,14 @@
 """Where the header stands: which of a file's first records name the columns, if any do."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import groupby, pairwise
+from itertools import takewhile
 
 from core.errors import FileError
 from core.reading.header_words import CODE_NAME, RESPONSE_WORDS, header_words
+from core.reading.label_signs import LABEL_LENGTH, are_counted, asks, is_remark, may_be_label, shape
 from core.reading.looks import VALUES, Look, look_of, usual_look
 from core.reading.survey_rows import names_ids, repeats
 
@@ -24,11 +24,9 @@ GROUP_BLANKS = 0.2
 GROUP_REACH = 0.4
 RESPONSES = 0.3
 SURVEY_ROWS = 3
-LABEL_LENGTH = 60
 MUCH_LONGER = 2.5
 LONG_ENOUGH = 12
 REPEATED = 0.5
-YEAR = re.compile(r"(?:19|20)\d\d")
 ROWS_FOR_REPEATS = 6
 ROWS_FOR_SHAPE = 5
 
@@ -114,12 +112,13 @@ class _Start:
 
     @cached_property
     def looks(self) -> list[list[Look]]:
-        """The look of each cell; years that count up look like text, as they name columns."""
+        """The look of each cell; numbers that count up look like text, as they name columns."""
         rows = []
         for record in self.records:
             looks = [look_of(cell) for cell in record] + [Look.NOTHING] * (self.width - len(record))
-            years = _are_years([cell for cell, look in zip(record, looks, strict=False) if look is Look.NUMBER])
-            rows.append([Look.TEXT if years and look is Look.NUMBER else look for look in looks])
+            numbers = [cell for cell, look in zip(record, looks, strict=False) if look is Look.NUMBER]
+            counted = are_counted(record, numbers)
+            rows.append([Look.TEXT if counted and look is Look.NUMBER else look for look in looks])
         return rows
 
     @cached_property
@@ -164,7 +163,8 @@ class _Start:
         """The record that looks most like a header, before the first row of data."""
         best, best_score, skipped = None, 0.0, 0.0
         typed = max(1, sum(usual in TYPED for usual in self.usual))
-        for position in range(min(LAST_POSITION, len(self.records))):
+        remarks = sum(1 for _ in takewhile(is_remark, self.records))
+        for position in range(remarks, min(LAST_POSITION, len(self.records))):
             filled = self.filled(position)
             if not filled:
                 continue
@@ -192,6 +192,8 @@ class _Start:
         if not below:
             return self._names_nothing_yet(position)
         if has_titles or any(self._is_header_word(position, c, below) for c in self.used):
+            return True
+        if any(self._is_question(position, c, below) for c in self.used):
             return True
         if not any(len(self.records[p]) >= len(self.records[position]) for p in below):
             return False
@@ -223,6 +225,11 @@ class _Start:
         name, values = self._label_over(position, column, below)
         return bool(header_words(name) - {word for value in values for word in header_words(value)})
 
+    def _is_question(self, position: int, column: int, below: Sequence[int]) -> bool:
+        """True where a cell asks, and those below it, two or more, only answer."""
+        values = [value for p in below if (value := self.cell(p, column))]
+        return asks(self.cell(position, column)) and len(values) > 1 and not any(map(asks, values))
+
     def _stands_out(self, position: int, column: int, below: Sequence[int]) -> bool:
         """True where a cell of words is far from the words below it."""
         name, values = self._label_over(position, column, below)
@@ -236,14 +243,14 @@ class _Start:
     def _differs(self, position: int, below: Sequence[int]) -> bool:
         """True where a record of short words, none of them twice, is not built like the rows below it."""
         names = [self.cell(position, column) for column in self.used]
-        if len(set(map(str.casefold, names))) < len(names) or not all(map(_may_be_label, names)):
+        if len(set(map(str.casefold, names))) < len(names) or not all(map(may_be_label, names)):
             return False
         if len(names) == 1:
             return False
         rows = [[self.cell(p, column) for column in self.used] for p in below[:ROWS_FOR_SHAPE]]
         if any(name in row for name, *row in zip(names, *rows, strict=True)):
             return False
-        return all([_shape(cell) for cell in row] != [_shape(name) for name in names] for row in rows)
+        return all([shape(cell) for cell in row] != [shape(name) for name in names] for row in rows)
 
     def is_group(self, above: int, below: int) -> bool:
         """True where the upper record has titles of groups of columns, and the lower one names the columns."""
@@ -279,21 +286,3 @@ class _Start:
         same, other = self.contrast(position)
         typed = sum(usual in TYPED for usual in self.usual)
         return len(cells) >= NEARLY_ALL * len(codes) and same == 0 and typed >= 3 and other >= NEARLY_ALL * typed
-
-
-def _are_years(numbers: Sequence[str]) -> bool:
-    """True for three or more numbers that are years, each the one after the one before."""
-    if len(numbers) < 3 or not all(YEAR.fullmatch(number.strip()) for number in numbers):
-        return False
-    values = [int(number) for number in numbers]
-    return all(later - earlier == 1 for earlier, later in pairwise(values))
-
-
-def _may_be_label(text: str) -> bool:
-    return 0 < len(text) <= LABEL_LENGTH and text[-1] not in ".!;,"
-
-
-def _shape(text: str) -> str:
-    """How a text is built: runs of letters, digits and blanks, each written once."""
-    signs = ("a" if c.isalpha() else "9" if c.isdigit() else " " for c in text if c.isalnum() or c.isspace())
-    return "".join(sign for sign, _ in groupby(signs))

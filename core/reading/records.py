@@ -16,17 +16,27 @@ ESCAPED = re.compile(r'\\([\\"])')
 MOST_UNCLOSED = 20
 LONG_RECORD = 100
 LINE_ENDS = ("\n", "\r")
+DOS_END = "\x1a"
 LONGEST_RECORD = 16_000_000
 MOST_COLUMNS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """How cells are told apart: the delimiter, whether \\" stands for a quote, whether blanks about quotes are none."""
+    """How cells are told apart: the delimiter, whether \\" stands for a quote, whether blanks about quotes are none.
+
+    `quote` is the sign about cells that hold delimiters or line ends.
+    """
 
     delimiter: str
     escaped: bool = False
     blanks_before_quotes: bool = False
+    quote: str = QUOTE
+
+    @property
+    def is_plain(self) -> bool:
+        """True where nothing but the delimiter is special."""
+        return not self.escaped and not self.blanks_before_quotes and self.quote == QUOTE
 
 
 @dataclass(slots=True)
@@ -64,6 +74,8 @@ class RecordReader:
                 return
             if self.dialect.blanks_before_quotes:
                 record = [cell.replace(KEPT_BLANK, " ") for cell in record]
+            if record == [DOS_END]:
+                record = []
             self.number += 1
             self.characters += source.characters
             source.forget()
@@ -78,7 +90,8 @@ class RecordReader:
             lines = (
                 kept.sub(lambda match: match[0].replace(" ", KEPT_BLANK), after.sub(QUOTE, line)) for line in lines
             )
-        return csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=blanks)
+        quote = self.dialect.quote
+        return csv.reader(lines, delimiter=delimiter, quotechar=quote, strict=True, skipinitialspace=blanks)
 
     def _recovered(self, source: "_Lines") -> list[str]:
         """The record of the first line alone, its quotes taken as they stand where they pair with none."""
@@ -153,14 +166,15 @@ def loose_cells(line: str, dialect: Dialect) -> list[str]:
     where there is none, the quote is part of the text. Quotes inside stay.
     """
     line = line.rstrip("\r\n")
-    delimiter = re.escape(dialect.delimiter)
+    delimiter, quote = re.escape(dialect.delimiter), dialect.quote
     blanks = " *" if dialect.blanks_before_quotes else ""
-    cell = re.compile(rf'{blanks}"((?:[^"]|"(?!\s*(?:{delimiter}|$)))*)"\s*(?={delimiter}|$)|([^{delimiter}]*)')
+    ends = rf"{quote}(?!\s*(?:{delimiter}|$))"
+    cell = re.compile(rf"{blanks}{quote}((?:[^{quote}]|{ends})*){quote}\s*(?={delimiter}|$)|([^{delimiter}]*)")
     cells, place = [], 0
     while place <= len(line):
         match = cell.match(line, place)
         assert match is not None  # noqa: S101 (the second branch matches anything)
         quoted, plain = match.groups()
-        cells.append(plain if quoted is None else quoted.replace('""', QUOTE))
+        cells.append(plain if quoted is None else quoted.replace(2 * quote, quote))
         place = match.end() + 1
     return cells

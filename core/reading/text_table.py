@@ -6,6 +6,7 @@ from core.reading.assembly import assemble, header_warnings, rows_warning, rows_
 from core.reading.delimited import Body, head_body, read_body
 from core.reading.encoding import Encoding, detect_encoding, encoding_named
 from core.reading.plain_text import plain_text
+from core.reading.records import QUOTE
 from core.reading.table import ReadingWarning, Source, Table
 from core.reading.task import ReadingTask
 from core.reading.text_head import TextHead, read_text_head
@@ -67,6 +68,8 @@ def _warnings(task: ReadingTask, encoding: Encoding, head: TextHead, body: Body)
         warnings += _guess(encoding, head, body)
     if head.dialect.escaped:
         warnings.append(ReadingWarning("quotes_escaped"))
+    if head.dialect.quote != QUOTE:
+        warnings.append(ReadingWarning("quotes_single"))
     if head.dialect.blanks_before_quotes:
         warnings.append(ReadingWarning("blanks_before_quotes"))
     warnings += header_warnings(head.records, head.header, task.options.header_row)
