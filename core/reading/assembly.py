@@ -13,7 +13,9 @@ from core.messages.told import ITEMS_NAMED, Listed
 from core.reading.column_names import column_names, unique_names
 from core.reading.error_columns import has_error_columns, without_guard
 from core.reading.header import Header
+from core.reading.row_search import rows_with
 from core.reading.table import ReadingWarning
+from core.reading.written_texts import without_formulas
 
 NUL = "\0"
 BROKEN = "\ufffd"
@@ -60,6 +62,11 @@ def assemble(
     if not filled.all():
         columns = [column.filter(pa.array(filled)) for column in columns]
         numbers = numbers[filled]
+    if is_text:
+        columns, places = without_formulas(columns)
+        if places:
+            found = [names[place] for place in places]
+            warnings.append(ReadingWarning("formulas_unwrapped", {"count": len(found), "columns": Listed.of(found)}))
     if is_text and has_error_columns(tuple(names)):
         columns = [without_guard(column) for column in columns]
         names = without_guard(pa.chunked_array([names], pa.string())).to_pylist()
@@ -87,16 +94,6 @@ def blank_cells(column: pa.ChunkedArray) -> pa.ChunkedArray:
     if pc.all(visible).as_py():  # Arrow's tables of blanks take longer to make than all cells to look at
         return pc.invert(visible)
     return pc.or_(pc.equal(pc.binary_length(column), 0), pc.utf8_is_space(column))
-
-
-def rows_with(
-    pattern: str, columns: Sequence[pa.ChunkedArray], numbers: npt.NDArray[np.int64]
-) -> npt.NDArray[np.int64]:
-    """The numbers of the rows that have a cell in which a regular expression (RE2) is found."""
-    found = np.zeros(len(numbers), dtype=bool)
-    for column in columns:
-        found |= pc.match_substring_regex(column, pattern).to_numpy(zero_copy_only=False)
-    return numbers[found]
 
 
 def name_warnings(given: Sequence[str], names: Sequence[str]) -> list[ReadingWarning]:

@@ -2,14 +2,16 @@
 
 from dataclasses import replace
 
-from core.reading.assembly import assemble, header_warnings, rows_warning, rows_with
+from core.reading.assembly import assemble, header_warnings, rows_warning
 from core.reading.delimited import Body, head_body, read_body
 from core.reading.encoding import Encoding, detect_encoding, encoding_named
 from core.reading.plain_text import plain_text
 from core.reading.records import QUOTE
+from core.reading.row_search import rows_with
 from core.reading.table import ReadingWarning, Source, Table
 from core.reading.task import ReadingTask
 from core.reading.text_head import TextHead, read_text_head
+from core.reading.written_texts import garbled_rows
 
 WHOLE_UP_TO = 1 << 24
 START = 1 << 22
@@ -66,6 +68,8 @@ def _warnings(task: ReadingTask, encoding: Encoding, head: TextHead, body: Body)
     warnings = []
     if encoding.guessed:
         warnings += _guess(encoding, head, body)
+    elif len(garbled := garbled_rows(body.cells, body.numbers)):
+        warnings.append(rows_warning("text_garbled", garbled))
     if head.dialect.escaped:
         warnings.append(ReadingWarning("quotes_escaped"))
     if head.dialect.quote != QUOTE:
