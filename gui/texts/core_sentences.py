@@ -289,12 +289,15 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
         "core", "{path} can't be read ({reason}); copy it to another folder and choose the copy."
     ),
     "foreign_7z": QT_TRANSLATE_NOOP("core", "a 7-Zip archive"),
+    "foreign_access": QT_TRANSLATE_NOOP("core", "a database (Access)"),
     "foreign_arrow": QT_TRANSLATE_NOOP("core", "an Arrow file"),
     "foreign_bzip2": QT_TRANSLATE_NOOP("core", "a bzip2 archive"),
     "foreign_calendar": QT_TRANSLATE_NOOP("core", "a calendar"),
     "foreign_contacts": QT_TRANSLATE_NOOP("core", "a file of contacts (vCard)"),
+    "foreign_data": QT_TRANSLATE_NOOP("core", "a data file of another program"),
     "foreign_dif": QT_TRANSLATE_NOOP("core", "a table in the DIF format"),
     "foreign_document": QT_TRANSLATE_NOOP("core", "a document of another program"),
+    "foreign_email": QT_TRANSLATE_NOOP("core", "an email message"),
     "foreign_parquet": QT_TRANSLATE_NOOP("core", "a Parquet file"),
     "foreign_pdf": QT_TRANSLATE_NOOP("core", "a PDF document"),
     "foreign_picture": QT_TRANSLATE_NOOP("core", "a picture"),
@@ -302,11 +305,22 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     "foreign_rtf": QT_TRANSLATE_NOOP("core", "a text document (RTF)"),
     "foreign_sqlite": QT_TRANSLATE_NOOP("core", "a database (SQLite)"),
     "foreign_sylk": QT_TRANSLATE_NOOP("core", "a workbook in the SYLK format"),
+    "foreign_tar": QT_TRANSLATE_NOOP("core", "a tar archive"),
     "foreign_web_archive": QT_TRANSLATE_NOOP("core", "a web archive"),
     "foreign_word": QT_TRANSLATE_NOOP("core", "a Word document"),
     "foreign_xml": QT_TRANSLATE_NOOP("core", "an XML document"),
     "foreign_xz": QT_TRANSLATE_NOOP("core", "an xz archive"),
     "foreign_zstd": QT_TRANSLATE_NOOP("core", "a Zstandard archive"),
+    "formulas_unwrapped": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            '{count} column has texts written as formulas (="00123"), and was read without the signs: {columns}.',
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            '{count} columns have texts written as formulas (="00123"), and were read without the signs: {columns}.',
+        ),
+    ),
     "header_has_several_rows": QT_TRANSLATE_NOOP(
         "core", "The header has {count} rows; they were joined into one name a column."
     ),
@@ -692,6 +706,7 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     "proxy_failed": QT_TRANSLATE_NOOP("core", "The proxy could not reach the server."),
     "proxy_login": QT_TRANSLATE_NOOP("core", "The proxy asks for a login."),
     "quotes_escaped": QT_TRANSLATE_NOOP("core", 'Quotes in cells are written as \\" in this file, and were read as ".'),
+    "quotes_single": QT_TRANSLATE_NOOP("core", "Cells are quoted with ' in this file, and were read without it."),
     "quotes_stray": (
         QT_TRANSLATE_NOOP(
             "core", "{count} row has a quote that is out of place, and was read as it stands (row {rows})."
@@ -712,6 +727,16 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     "reading_cancelled": QT_TRANSLATE_NOOP("core", "Reading the file was cancelled."),
     "redirected": QT_TRANSLATE_NOOP("core", "{address} redirects to another address. Check the API address."),
     "refused_without_words": QT_TRANSLATE_NOOP("core", "The server answered {status} without a reason."),
+    "results_not_stored": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} row has a formula whose result is not stored in the workbook, and looks empty here (row {rows}); open the workbook in Excel, save it, and choose it again.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} rows have formulas whose results are not stored in the workbook, and look empty here (rows {rows}); open the workbook in Excel, save it, and choose it again.",
+        ),
+    ),
     "row_refused": QT_TRANSLATE_NOOP("core", "{words}"),
     "row_unknown": QT_TRANSLATE_NOOP(
         "core", "The file has no data in row {row}. Name a row as a spreadsheet counts it."
@@ -836,6 +861,16 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     ),
     "template_unknown": QT_TRANSLATE_NOOP(
         "core", "There is no template “{name}”. The verb templates lists those that there are."
+    ),
+    "text_garbled": (
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} row has text that was garbled before it was exported, like Ã¤ in place of ä (row {rows}); export it again as UTF-8 if you can.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{count} rows have text that was garbled before it was exported, like Ã¤ in place of ä (rows {rows}); export it again as UTF-8 if you can.",
+        ),
     ),
     "text_unreadable": QT_TRANSLATE_NOOP(
         "core",
