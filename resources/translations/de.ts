@@ -2983,6 +2983,30 @@
         <translation>{path} ist nicht lesbar ({reason}); in einen anderen Ordner kopieren und die Kopie wählen.</translation>
     </message>
     <message>
+        <source>a database (Access)</source>
+        <translation>Datenbank (Access)</translation>
+    </message>
+    <message>
+        <source>a data file of another program</source>
+        <translation>Datendatei eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>an email message</source>
+        <translation>E-Mail-Nachricht</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>Tar-Archiv</translation>
+    </message>
+    <message>
+        <source>{count} column has texts written as formulas (=&quot;00123&quot;), and was read without the signs: {columns}.</source>
+        <translation>{count} Spalte enthält Texte, die als Formeln geschrieben sind (=&quot;00123&quot;), und wurde ohne diese Zeichen gelesen: {columns}.</translation>
+    </message>
+    <message>
+        <source>{count} columns have texts written as formulas (=&quot;00123&quot;), and were read without the signs: {columns}.</source>
+        <translation>{count} Spalten enthalten Texte, die als Formeln geschrieben sind (=&quot;00123&quot;), und wurden ohne diese Zeichen gelesen: {columns}.</translation>
+    </message>
+    <message>
         <source>The header has {count} rows; they were joined into one name a column.</source>
         <translation>Der Kopf hat {count} Zeilen; sie wurden je Spalte zu einem Namen verbunden.</translation>
     </message>
@@ -3707,6 +3731,10 @@
         <translation>Anführungszeichen in Zellen stehen in dieser Datei als \&quot; und wurden als &quot; gelesen.</translation>
     </message>
     <message>
+        <source>Cells are quoted with &apos; in this file, and were read without it.</source>
+        <translation>Zellen stehen in dieser Datei zwischen &apos; und wurden ohne dieses Zeichen gelesen.</translation>
+    </message>
+    <message>
         <source>{count} row has a quote that is out of place, and was read as it stands (row {rows}).</source>
         <translation>{count} Zeile hat ein Anführungszeichen an falscher Stelle und wurde gelesen, wie sie da steht (Zeile {rows}).</translation>
     </message>
@@ -3737,6 +3765,14 @@
     <message>
         <source>The server answered {status} without a reason.</source>
         <translation>Der Server antwortete {status} ohne Begründung.</translation>
+    </message>
+    <message>
+        <source>{count} row has a formula whose result is not stored in the workbook, and looks empty here (row {rows}); open the workbook in Excel, save it, and choose it again.</source>
+        <translation>{count} Zeile hat eine Formel, deren Ergebnis nicht in der Arbeitsmappe gespeichert ist, und sieht hier leer aus (Zeile {rows}); die Arbeitsmappe in Excel öffnen, speichern und noch einmal wählen.</translation>
+    </message>
+    <message>
+        <source>{count} rows have formulas whose results are not stored in the workbook, and look empty here (rows {rows}); open the workbook in Excel, save it, and choose it again.</source>
+        <translation>{count} Zeilen haben Formeln, deren Ergebnisse nicht in der Arbeitsmappe gespeichert sind, und sehen hier leer aus (Zeilen {rows}); die Arbeitsmappe in Excel öffnen, speichern und noch einmal wählen.</translation>
     </message>
     <message>
         <source>{words}</source>
@@ -4033,6 +4069,14 @@
     <message>
         <source>There is no template “{name}”. The verb templates lists those that there are.</source>
         <translation>Eine Vorlage „{name}“ gibt es nicht. Der Befehl templates listet die vorhandenen auf.</translation>
+    </message>
+    <message>
+        <source>{count} row has text that was garbled before it was exported, like Ã¤ in place of ä (row {rows}); export it again as UTF-8 if you can.</source>
+        <translation>{count} Zeile hat Text, der schon vor dem Export verfälscht war, wie Ã¤ statt ä (Zeile {rows}); wenn möglich noch einmal als UTF-8 exportieren.</translation>
+    </message>
+    <message>
+        <source>{count} rows have text that was garbled before it was exported, like Ã¤ in place of ä (rows {rows}); export it again as UTF-8 if you can.</source>
+        <translation>{count} Zeilen haben Text, der schon vor dem Export verfälscht war, wie Ã¤ statt ä (Zeilen {rows}); wenn möglich noch einmal als UTF-8 exportieren.</translation>
     </message>
     <message>
         <source>Too much of the text can&apos;t be read as {encoding}; choose another encoding, or export the file as UTF-8.</source>

@@ -2983,6 +2983,30 @@
         <translation>No se puede leer {path} ({reason}); cópielo en otra carpeta y elija la copia.</translation>
     </message>
     <message>
+        <source>a database (Access)</source>
+        <translation>una base de datos (Access)</translation>
+    </message>
+    <message>
+        <source>a data file of another program</source>
+        <translation>un archivo de datos de otro programa</translation>
+    </message>
+    <message>
+        <source>an email message</source>
+        <translation>un mensaje de correo electrónico</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>un archivo comprimido tar</translation>
+    </message>
+    <message>
+        <source>{count} column has texts written as formulas (=&quot;00123&quot;), and was read without the signs: {columns}.</source>
+        <translation>{count} columna tiene textos escritos como fórmulas (=&quot;00123&quot;) y se leyó sin esos signos: {columns}.</translation>
+    </message>
+    <message>
+        <source>{count} columns have texts written as formulas (=&quot;00123&quot;), and were read without the signs: {columns}.</source>
+        <translation>{count} columnas tienen textos escritos como fórmulas (=&quot;00123&quot;) y se leyeron sin esos signos: {columns}.</translation>
+    </message>
+    <message>
         <source>The header has {count} rows; they were joined into one name a column.</source>
         <translation>El encabezado tiene {count} filas; se unieron en un nombre por columna.</translation>
     </message>
@@ -3707,6 +3731,10 @@
         <translation>En este archivo, las comillas dentro de las celdas se escriben como \&quot;, y se leyeron como &quot;.</translation>
     </message>
     <message>
+        <source>Cells are quoted with &apos; in this file, and were read without it.</source>
+        <translation>En este archivo las celdas están entre &apos;, y se leyeron sin ese signo.</translation>
+    </message>
+    <message>
         <source>{count} row has a quote that is out of place, and was read as it stands (row {rows}).</source>
         <translation>{count} fila tiene unas comillas fuera de lugar y se leyó tal como está (fila {rows}).</translation>
     </message>
@@ -3737,6 +3765,14 @@
     <message>
         <source>The server answered {status} without a reason.</source>
         <translation>El servidor respondió {status} sin indicar el motivo.</translation>
+    </message>
+    <message>
+        <source>{count} row has a formula whose result is not stored in the workbook, and looks empty here (row {rows}); open the workbook in Excel, save it, and choose it again.</source>
+        <translation>{count} fila tiene una fórmula cuyo resultado no está guardado en el libro, y aquí parece vacía (fila {rows}); abra el libro en Excel, guárdelo y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{count} rows have formulas whose results are not stored in the workbook, and look empty here (rows {rows}); open the workbook in Excel, save it, and choose it again.</source>
+        <translation>{count} filas tienen fórmulas cuyos resultados no están guardados en el libro, y aquí parecen vacías (filas {rows}); abra el libro en Excel, guárdelo y elíjalo de nuevo.</translation>
     </message>
     <message>
         <source>{words}</source>
@@ -4033,6 +4069,14 @@
     <message>
         <source>There is no template “{name}”. The verb templates lists those that there are.</source>
         <translation>No hay ninguna plantilla «{name}». El comando templates muestra las que hay.</translation>
+    </message>
+    <message>
+        <source>{count} row has text that was garbled before it was exported, like Ã¤ in place of ä (row {rows}); export it again as UTF-8 if you can.</source>
+        <translation>{count} fila tiene texto que ya estaba alterado antes de exportarse, como Ã¤ en lugar de ä (fila {rows}); si puede, expórtelo de nuevo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>{count} rows have text that was garbled before it was exported, like Ã¤ in place of ä (rows {rows}); export it again as UTF-8 if you can.</source>
+        <translation>{count} filas tienen texto que ya estaba alterado antes de exportarse, como Ã¤ en lugar de ä (filas {rows}); si puede, expórtelo de nuevo como UTF-8.</translation>
     </message>
     <message>
         <source>Too much of the text can&apos;t be read as {encoding}; choose another encoding, or export the file as UTF-8.</source>

@@ -2983,6 +2983,30 @@
         <translation>{path} est illisible ({reason})&#xa0;; copiez-le dans un autre dossier et choisissez la copie.</translation>
     </message>
     <message>
+        <source>a database (Access)</source>
+        <translation>une base de données (Access)</translation>
+    </message>
+    <message>
+        <source>a data file of another program</source>
+        <translation>un fichier de données d&apos;un autre programme</translation>
+    </message>
+    <message>
+        <source>an email message</source>
+        <translation>un message électronique</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>une archive tar</translation>
+    </message>
+    <message>
+        <source>{count} column has texts written as formulas (=&quot;00123&quot;), and was read without the signs: {columns}.</source>
+        <translation>{count} colonne contient des textes écrits comme des formules (=&quot;00123&quot;), et a été lue sans ces signes&#xa0;: {columns}.</translation>
+    </message>
+    <message>
+        <source>{count} columns have texts written as formulas (=&quot;00123&quot;), and were read without the signs: {columns}.</source>
+        <translation>{count} colonnes contiennent des textes écrits comme des formules (=&quot;00123&quot;), et ont été lues sans ces signes&#xa0;: {columns}.</translation>
+    </message>
+    <message>
         <source>The header has {count} rows; they were joined into one name a column.</source>
         <translation>L’en-tête a {count} lignes&#xa0;; elles ont été réunies en un nom par colonne.</translation>
     </message>
@@ -3707,6 +3731,10 @@
         <translation>Les guillemets des cellules sont écrits \&quot; dans ce fichier, et ont été lus comme &quot;.</translation>
     </message>
     <message>
+        <source>Cells are quoted with &apos; in this file, and were read without it.</source>
+        <translation>Dans ce fichier, les cellules sont entre &apos;, et ont été lues sans ce signe.</translation>
+    </message>
+    <message>
         <source>{count} row has a quote that is out of place, and was read as it stands (row {rows}).</source>
         <translation>{count} ligne a un guillemet mal placé, et a été lue telle quelle (ligne {rows}).</translation>
     </message>
@@ -3737,6 +3765,14 @@
     <message>
         <source>The server answered {status} without a reason.</source>
         <translation>Le serveur a répondu {status} sans donner de raison.</translation>
+    </message>
+    <message>
+        <source>{count} row has a formula whose result is not stored in the workbook, and looks empty here (row {rows}); open the workbook in Excel, save it, and choose it again.</source>
+        <translation>{count} ligne contient une formule dont le résultat n&apos;est pas enregistré dans le classeur, et paraît vide ici (ligne {rows})&#xa0;; ouvrez le classeur dans Excel, enregistrez-le et choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{count} rows have formulas whose results are not stored in the workbook, and look empty here (rows {rows}); open the workbook in Excel, save it, and choose it again.</source>
+        <translation>{count} lignes contiennent des formules dont les résultats ne sont pas enregistrés dans le classeur, et paraissent vides ici (lignes {rows})&#xa0;; ouvrez le classeur dans Excel, enregistrez-le et choisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>{words}</source>
@@ -4033,6 +4069,14 @@
     <message>
         <source>There is no template “{name}”. The verb templates lists those that there are.</source>
         <translation>Il n’y a pas de modèle «&#xa0;{name}&#xa0;». La commande templates liste ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>{count} row has text that was garbled before it was exported, like Ã¤ in place of ä (row {rows}); export it again as UTF-8 if you can.</source>
+        <translation>{count} ligne contient du texte qui était déjà altéré avant l&apos;export, comme Ã¤ au lieu de ä (ligne {rows})&#xa0;; exportez-le à nouveau en UTF-8 si possible.</translation>
+    </message>
+    <message>
+        <source>{count} rows have text that was garbled before it was exported, like Ã¤ in place of ä (rows {rows}); export it again as UTF-8 if you can.</source>
+        <translation>{count} lignes contiennent du texte qui était déjà altéré avant l&apos;export, comme Ã¤ au lieu de ä (lignes {rows})&#xa0;; exportez-le à nouveau en UTF-8 si possible.</translation>
     </message>
     <message>
         <source>Too much of the text can&apos;t be read as {encoding}; choose another encoding, or export the file as UTF-8.</source>

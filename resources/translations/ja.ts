@@ -2983,6 +2983,30 @@
         <translation>{path} を読み取れません（{reason}）。別のフォルダーにコピーし、そのコピーを選択してください。</translation>
     </message>
     <message>
+        <source>a database (Access)</source>
+        <translation>データベース (Access)</translation>
+    </message>
+    <message>
+        <source>a data file of another program</source>
+        <translation>ほかのプログラムのデータファイル</translation>
+    </message>
+    <message>
+        <source>an email message</source>
+        <translation>電子メールのメッセージ</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>tar アーカイブ</translation>
+    </message>
+    <message>
+        <source>{count} column has texts written as formulas (=&quot;00123&quot;), and was read without the signs: {columns}.</source>
+        <translation>{count} 列に数式の形で書かれたテキスト（=&quot;00123&quot;）があり、その記号を除いて読み取りました：{columns}。</translation>
+    </message>
+    <message>
+        <source>{count} columns have texts written as formulas (=&quot;00123&quot;), and were read without the signs: {columns}.</source>
+        <translation>{count} 列に数式の形で書かれたテキスト（=&quot;00123&quot;）があり、その記号を除いて読み取りました：{columns}。</translation>
+    </message>
+    <message>
         <source>The header has {count} rows; they were joined into one name a column.</source>
         <translation>ヘッダーが {count} 行あります。列ごとに 1 つの名前にまとめました。</translation>
     </message>
@@ -3707,6 +3731,10 @@
         <translation>このファイルではセル内の引用符が \&quot; と書かれており、&quot; として読み取られました。</translation>
     </message>
     <message>
+        <source>Cells are quoted with &apos; in this file, and were read without it.</source>
+        <translation>このファイルではセルが &apos; で囲まれており、それを除いて読み取りました。</translation>
+    </message>
+    <message>
         <source>{count} row has a quote that is out of place, and was read as it stands (row {rows}).</source>
         <translation>{count} 行に位置の正しくない引用符があり、そのまま読み取られました（行 {rows}）。</translation>
     </message>
@@ -3737,6 +3765,14 @@
     <message>
         <source>The server answered {status} without a reason.</source>
         <translation>サーバーが理由を示さずに {status} を返しました。</translation>
+    </message>
+    <message>
+        <source>{count} row has a formula whose result is not stored in the workbook, and looks empty here (row {rows}); open the workbook in Excel, save it, and choose it again.</source>
+        <translation>{count} 行に、結果がブックに保存されていない数式があり、ここでは空として表示されます（行 {rows}）。ブックを Excel で開いて保存し、もう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>{count} rows have formulas whose results are not stored in the workbook, and look empty here (rows {rows}); open the workbook in Excel, save it, and choose it again.</source>
+        <translation>{count} 行に、結果がブックに保存されていない数式があり、ここでは空として表示されます（行 {rows}）。ブックを Excel で開いて保存し、もう一度選んでください。</translation>
     </message>
     <message>
         <source>{words}</source>
@@ -4033,6 +4069,14 @@
     <message>
         <source>There is no template “{name}”. The verb templates lists those that there are.</source>
         <translation>テンプレート「{name}」はありません。一覧は `templates` で表示できます。</translation>
+    </message>
+    <message>
+        <source>{count} row has text that was garbled before it was exported, like Ã¤ in place of ä (row {rows}); export it again as UTF-8 if you can.</source>
+        <translation>{count} 行に、エクスポート前から文字化けしていたテキストがあります（ä が Ã¤ になるなど、行 {rows}）。可能なら UTF-8 でエクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>{count} rows have text that was garbled before it was exported, like Ã¤ in place of ä (rows {rows}); export it again as UTF-8 if you can.</source>
+        <translation>{count} 行に、エクスポート前から文字化けしていたテキストがあります（ä が Ã¤ になるなど、行 {rows}）。可能なら UTF-8 でエクスポートし直してください。</translation>
     </message>
     <message>
         <source>Too much of the text can&apos;t be read as {encoding}; choose another encoding, or export the file as UTF-8.</source>
