@@ -1,6 +1,13 @@
 """Places that change sides where a language is written from right to left."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
+
+
+def mirrored_bar(bar: QRectF, width: float, direction: Qt.LayoutDirection) -> QRectF:
+    """Where a bar of a chart that wide belongs, laid out from left to right."""
+    if direction != Qt.LayoutDirection.RightToLeft:
+        return bar
+    return QRectF(width - bar.right(), bar.top(), bar.width(), bar.height())
 
 
 def mirrored(place: QRect, within: QRect, direction: Qt.LayoutDirection) -> QRect:

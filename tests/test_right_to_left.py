@@ -7,6 +7,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.checking.histogram import Histogram, Unit
+from core.delivery.totals import Totals
+from gui.facts.histogram_view import HistogramView
+from gui.importing.outcome_bar import OutcomeBar
+from gui.importing.outcomes import Outcome
 from gui.pages import Page
 from gui.style.tokens import SIDE_WIDTH, colours
 from tests.open_windows import MakeWindow
@@ -18,6 +23,20 @@ def right_to_left(qapp: QApplication) -> Iterator[None]:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     yield
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_charts_begin_at_the_right(right_to_left: None, qtbot: QtBot) -> None:
+    """What is delivered grows from the right, and a column's lowest value stands there, above its name."""
+    bar, histogram = OutcomeBar(), HistogramView()
+    for view in (bar, histogram):
+        qtbot.addWidget(view)
+        view.resize(200, view.sizeHint().height())
+    bar.show_totals(Totals(rows=100, accepted=30, pending=70))
+    done = bar._places()[Outcome.ACCEPTED]
+    assert (done.left(), done.right()) == (140, 200)
+    histogram.show_histogram(Histogram(unit=Unit.VALUE, starts=(0, 1, 2), counts=(1, 2, 3)), ("0", "2"))
+    bars = histogram._places(histogram.histogram)
+    assert bars[0].center().x() > bars[1].center().x() > bars[2].center().x()
 
 
 def test_steps_and_their_band_stand_at_the_right(right_to_left: None, open_window: MakeWindow, qtbot: QtBot) -> None:

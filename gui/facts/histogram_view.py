@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.checking.histogram import Histogram
 from gui.facts.wording import bar_text
+from gui.mirrored import mirrored_bar
 from gui.style.tokens import ROW_HEIGHT, SECONDARY_SCALE, SIDE_WIDTH, Space, Tone, colours, font, mixed
 
 BARS_HEIGHT = ROW_HEIGHT + Space.LARGE
@@ -15,7 +16,7 @@ HATCH_SHARE = 0.45
 
 
 class HistogramView(QWidget):
-    """Bars from the lowest to the highest value, both written below. What lies after today is hatched."""
+    """Bars from the lowest to the highest value as one reads, both written below. What is after today is hatched."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +42,7 @@ class HistogramView(QWidget):
         """Say of the bar under the pointer what it is."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self._histogram is not None:
             places = self._places(self._histogram)
-            under = next((at for at, bar in enumerate(places) if event.pos().x() < bar.right() + 1), len(places) - 1)
+            under = min(range(len(places)), key=lambda at: abs(places[at].center().x() - event.pos().x()))
             QToolTip.showText(event.globalPos(), bar_text(self._histogram, under), self)
             return True
         return super().event(event)
@@ -81,7 +82,8 @@ class HistogramView(QWidget):
         for place, count in enumerate(histogram.counts):
             height = max(LEAST_HEIGHT, BARS_HEIGHT * count / most) if count else 0.0
             left = place * step + (step - gap - width) / 2
-            places.append(QRectF(left, BARS_HEIGHT - height, width, height))
+            bar = QRectF(left, BARS_HEIGHT - height, width, height)
+            places.append(mirrored_bar(bar, self.width(), self.layoutDirection()))
         return places
 
     @staticmethod

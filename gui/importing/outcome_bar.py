@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy, QWidget
 from core.delivery.totals import Totals
 from gui.importing.outcomes import TONES, Outcome, outcome_counts, outcome_text
 from gui.locale import count_text
+from gui.mirrored import mirrored_bar
 from gui.punctuation import enumerated, headed
 from gui.style.tokens import BAR_HEIGHT, SIDE_WIDTH, colours, mixed
 
@@ -84,4 +85,5 @@ class OutcomeBar(QProgressBar):
             width = shares[outcome] * self.width()
             right -= width
             places[outcome] = QRectF(right, 0, width, self.height())
-        return places
+        direction = self.layoutDirection()
+        return {outcome: mirrored_bar(place, self.width(), direction) for outcome, place in places.items()}
