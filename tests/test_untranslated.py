@@ -21,7 +21,9 @@ ROWS = ("№;Комментарий;Когда;Оценка", "1;Поиск за
 MARKED = re.compile(r"‹[^‹›]*›")
 WORD = re.compile(r"[A-Za-z]{2,}")
 # What has one name in every language.
-NAMES = re.compile(r"BuildBetter( Importer)?|\b(JSON|UTC|API|HTML)\b|UTF-8|/\S+|\S+\.csv|bbi1-\S+|column_\d+|kommentariy|kogda|otsenka")
+NAMES = re.compile(
+    r"BuildBetter( Importer)?|\b(JSON|UTC|API|HTML)\b|UTF-8|/\S+|\S+\.csv|bbi1-\S+|column_\d+|kommentariy|kogda|otsenka"
+)
 PROPERTIES = ("text", "toolTip", "accessibleName", "accessibleDescription", "placeholderText", "windowTitle", "title")
 
 
