@@ -127,6 +127,28 @@ def test_an_older_practice_import_goes_on_though_its_server_was_emptied(
     assert (found.state, found.totals.accepted, found.totals.invalid) == (ImportState.FINISHED, 11, 1)
 
 
+def test_the_report_that_is_open_follows(
+    open_window: MakeWindow, qtbot: QtBot, data_folder: DataFolder, tmp_path: Path
+) -> None:
+    """Rows left out from the history go from the report behind it, too, with nothing sent."""
+    window = open_window()
+    imported(qtbot, window, write_tickets(tmp_path / "tickets.csv", 12))
+    assert window.later is not None
+    report = window.later.importing.view.report
+    assert report.behind.model.rowCount() == 2
+    history = history_of(qtbot, window)
+    mending = mending_in(qtbot, history)
+    mending.on_leave_out_asked([4, 6])
+    qtbot.waitUntil(lambda: not mending.mended.running, timeout=PATIENCE)
+    with qtbot.waitSignal(history.put_back, timeout=PATIENCE):
+        qtbot.mouseClick(mending.send, Qt.MouseButton.LeftButton)
+    assert report.behind.model.rowCount() == 0
+    (entry,) = entries(data_folder)
+    assert (entry.state, entry.totals.invalid, entry.totals.skipped) == (ImportState.FINISHED, 0, 2)
+    qtbot.waitUntil(lambda: not history.mend.isVisible(), timeout=PATIENCE)
+    history.reject()
+
+
 def test_while_another_import_runs_mended_rows_wait(qtbot: QtBot, data_folder: DataFolder) -> None:
     """They are back in the queue, which is said, and the import is there to be continued later."""
     older = add_import(data_folder, "older.csv", finished=True)

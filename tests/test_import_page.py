@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.delivery.events import Attention, NoticeGiven
+from core.delivery.journal import notices as kept_notices
+from core.delivery.journal.journal import Journal
 from core.reading.files import read_table
 from core.sandbox.practice import practice_server
 from core.sandbox.server import PracticeServer
@@ -269,6 +271,28 @@ def test_an_unfinished_import_goes_on_without_its_file(
         rest(qtbot, page)
         assert page.view.report.sentence == "All 40 rows are in Tickets."
         assert len(server.honest.contents().records) == 40
+
+
+def test_what_happened_before_the_program_was_closed_is_still_said(
+    import_page: MakePage, qtbot: QtBot, data_folder: DataFolder
+) -> None:
+    """Another start goes on with an import: its page shows what befell it earlier, while it runs and in the report."""
+    with FaultyServer(holds_after=6) as server:
+        first = import_page(checked_draft(good_rows(20)))
+        enter(qtbot, first, order_to(server.url))
+        stop(qtbot, first, server)
+        server.let_go()
+        import_id = entry_of(data_folder).import_id
+        slept = NoticeGiven(code="slept", message="", seconds=7800, at=datetime(2026, 3, 10, 14, 3).timestamp())
+        with Journal(data_folder.journal) as journal:
+            kept_notices.keep(journal, import_id, [slept], now=0.0)
+        keys = Keys()
+        keys.type_in(server.url, KEY)
+        page = import_page(None, keys)
+        enter(qtbot, page, import_id=import_id)
+        rest(qtbot, page)
+    assert page.view.notices.texts == ["The computer slept for 2 h 10 min; the import went on at 14:03."]
+    assert page.view.notices.isVisible()
 
 
 def test_going_on_without_a_key_asks_for_it(import_page: MakePage, qtbot: QtBot, data_folder: DataFolder) -> None:
