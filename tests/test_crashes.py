@@ -16,7 +16,7 @@ from core.delivery.journal import imports
 from core.delivery.journal.journal import Journal
 from core.plan import Known, make_plan
 from core.run_record import CRASH, LAST_CRASH, RunRecord
-from core.sandbox.practice import practice_server
+from core.sandbox.practice import practice_server, set_real_speed
 from core.settings import DataFolder
 from gui import app
 from gui.crashes import Crash, Crashes
@@ -28,7 +28,7 @@ from tests.drafts import checked_draft, good_rows
 from tests.open_window import OpenWindow
 
 PATIENCE = 120_000
-FEW, MANY = 200, 2000
+FEW = 200
 
 
 def stopped_import(folder: DataFolder, rows: int) -> str:
@@ -163,7 +163,8 @@ def test_after_a_crash_below_python_nothing_is_lost(data_folder: DataFolder, run
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 def test_the_end_of_the_session_stops_the_import_in_order(data_folder: DataFolder) -> None:
     """Told by the system to end, the program stops the import, ends with 0, and isn't taken for one that crashed."""
-    import_id = stopped_import(data_folder, MANY)
+    import_id = stopped_import(data_folder, FEW)
+    set_real_speed(data_folder.practice, import_id, chosen=True)  # else it might be at its end before it is told
     with OpenWindow(data_folder.data, WINDOW_CONTINUES=import_id) as program:
         assert program.next_fact() == "ready"
         assert program.next_fact() == "under way"
