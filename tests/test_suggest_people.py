@@ -68,3 +68,12 @@ def test_long_texts_about_a_person_are_no_identity() -> None:
     stories = [f"{name} has been with us for years and years, and never once had to ask anybody" for name in WHOLE]
     found = suggested(Customer_id=stories)
     assert not [each for each in found.targets if each.column == "Customer id" and "login" in each.why]
+
+
+def test_two_details_of_one_name_get_names_of_their_own() -> None:
+    """Columns whose names differ in signs alone become fields that can be told apart."""
+    found = suggested(**{"Plan!": ["basic", "pro"] * 4, "Plan?": ["small", "large"] * 4, "plan": ["a", "b"] * 4})
+    names = [
+        each.target.name for each in found.targets if isinstance(each.target, FieldTarget) and "lan" in each.column
+    ]
+    assert sorted(names) == ["plan", "plan_2", "plan_3"]
