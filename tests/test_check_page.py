@@ -17,6 +17,7 @@ from gui.check.column_tools import ColumnTool
 from gui.check.mends import mend_text
 from gui.check.page import CheckPage
 from gui.check.row_status import RowFilter, RowStatus
+from gui.check.rows_pane import HEIGHT_WITH_EFFECTS
 from gui.import_draft import ImportDraft
 from gui.pages import Page, StepPage
 from gui.wizard import ImportWizard
@@ -350,3 +351,18 @@ def test_a_mark_that_counts_as_empty_is_named(check_page: MakePage, qtbot: QtBot
     qtbot.waitUntil(lambda: page.rows.cell.sentence.text.startswith("“N/A” counts as empty here"))
     page.rows.grid.show_cell(2, "Id")
     assert "counts as empty" not in page.rows.cell.sentence.text
+
+
+def test_on_a_low_screen_one_problem_is_said_and_all_of_them_on_pointing(check_page: MakePage, qtbot: QtBot) -> None:
+    """Where the sentences of two problems would be cut, that of the chosen cell stands there, whole."""
+    page = check_page(ticket_draft([*FLAWED[:1], ("T-9", "nonsense", "x", "not mail", "ten")]))
+    page.wizard().resize(910, 480)
+    qtbot.waitUntil(lambda: page.rows.height() < HEIGHT_WITH_EFFECTS)
+    page.rows.show_filter(RowFilter.ALL)
+    page.rows.grid.show_cell(2, "Said")
+    page.rows.grid.show_cell(3, "Score")
+    assert (
+        page.rows.cell.sentence.text
+        == "“ten” is no whole number. Write one, or send the column as decimal numbers or as text."
+    )
+    assert "not mail" in page.rows.cell.sentence.toolTip()

@@ -18,6 +18,7 @@ from gui.punctuation import headed, sentences
 from gui.style.tokens import ICON, Space
 
 MOST_SAID = 2
+NARROW = 560
 EMPTY = ("no_content", "id_empty", "display_ts_empty")
 
 
@@ -28,6 +29,7 @@ class CellLine(QWidget):
         super().__init__(parent)
         self.tools = ColumnTools()
         self.sentence = MessageLine()
+        self._most_said = MOST_SAID
         row = QHBoxLayout()
         row.setSpacing(Space.HAIR)
         self._buttons = [_button(action) for action in actions]
@@ -52,9 +54,10 @@ class CellLine(QWidget):
             for button in self._buttons:
                 button.setToolButtonStyle(alone)
 
-    def keep_free(self, lines: int) -> None:
-        """Keep the height of so many lines: sentences come and go, and the grid above them shall not jump."""
-        self.sentence.setMinimumHeight(height_of_lines(lines))
+    def show_room(self, *, is_high: bool) -> None:
+        """Keep room for the sentences, so that the grid above doesn't jump; where there is little, say one of them."""
+        self.sentence.setMinimumHeight(height_of_lines(3 if is_high and self.width() < NARROW else 2))
+        self._most_said = MOST_SAID if is_high else 1
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the icons alone are."""
@@ -67,10 +70,11 @@ class CellLine(QWidget):
         `text` is what stands in the chosen cell; "n/a" may count as nothing, and a person sees it all the same.
         """
         ordered = sorted(problems, key=lambda problem: problem.column not in (column, None))
-        words = sentences(_said(problem, column) for problem in ordered[:MOST_SAID])
+        words = sentences(_said(problem, column) for problem in ordered[: self._most_said])
         if text.strip() and any(problem.code in EMPTY and problem.column == column for problem in ordered):
             counts = self.tr("“{value}” counts as empty here; the options of the columns say what does.")
             words = sentences((counts.format(value=one_line(text)), words))
+        self.sentence.setToolTip("\n".join(_said(problem, column) for problem in ordered))
         if ordered:
             self.sentence.say(words, TONES[ordered[0].severity])
         else:

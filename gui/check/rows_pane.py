@@ -23,7 +23,6 @@ from gui.style.tokens import ROW_HEIGHT, Space
 from gui.work import Work
 
 HEIGHT_WITH_EFFECTS = 14 * ROW_HEIGHT
-NARROW = 560
 
 
 class RowsPane(QWidget):
@@ -65,7 +64,7 @@ class RowsPane(QWidget):
         super().resizeEvent(event)
         is_high = self.height() >= HEIGHT_WITH_EFFECTS
         self.mends.show_effects(is_high)
-        self.cell.keep_free(3 if is_high and self.width() < NARROW else 2)
+        self.cell.show_room(is_high=is_high)
 
     def load(self, rows: CheckedRows) -> None:
         """Show a file from the beginning."""
