@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 from core.erasure import Belongings, belongings, erase
 from core.errors import ImporterError
 from core.settings import DataFolder
+from gui.bullet_list import BulletList
 from gui.button_row import button_row
 from gui.fitted import fit_height
 from gui.labels import label
@@ -29,7 +30,8 @@ class ErasingDialog(SideWindow):
         super().__init__(parent)
         self._folder = folder
         self._found: Belongings | None = None
-        self.list = label(self.tr("Looking what there is"))
+        self.list = BulletList()
+        self.list.show_texts([self.tr("Looking what there is")])
         self.with_keys = QCheckBox(self.tr("Also the &API key in the system's keyring"))
         self.with_keys.hide()
         self.message = MessageLine()
@@ -52,7 +54,7 @@ class ErasingDialog(SideWindow):
     def on_found(self, found: Belongings) -> None:
         """Name what goes."""
         self._found = found
-        self.list.setText("\n".join(f"•  {line}" for line in self._named(found)))
+        self.list.show_texts(self._named(found))
         self.with_keys.setVisible(bool(found.keys))
         self.delete.setEnabled(True)
         fit_height(self)

@@ -2090,7 +2090,7 @@
     </message>
     <message>
         <source>Save as template…</source>
-        <translation>テンプレートとして保存…</translation>
+        <translation>テンプレート化…</translation>
     </message>
 </context>
 <context>
