@@ -214,8 +214,8 @@ def _of_import() -> tuple[Answer, ...]:
             translate("help", "Why was a row refused, and what can I do?"),
             translate(
                 "help",
-                "The reason is what the server said. Mend the row here and send it again, or save the rows that stay "
-                "behind as a file and import that later.",
+                "The reason is what the server said. Mend the row here, or later from the history, and send it again. "
+                "Or save the rows that stay behind as a file and import that.",
             ),
         ),
         Answer(

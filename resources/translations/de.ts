@@ -4604,8 +4604,8 @@
         <translation>Warum wurde eine Zeile abgelehnt, und was kann ich tun?</translation>
     </message>
     <message>
-        <source>The reason is what the server said. Mend the row here and send it again, or save the rows that stay behind as a file and import that later.</source>
-        <translation>Der Grund ist die Antwort des Servers. Die Zeile hier korrigieren und erneut senden, oder die zurückbleibenden Zeilen als Datei speichern und später importieren.</translation>
+        <source>The reason is what the server said. Mend the row here, or later from the history, and send it again. Or save the rows that stay behind as a file and import that.</source>
+        <translation>Der Grund ist die Antwort des Servers. Die Zeile hier oder später aus dem Verlauf heraus korrigieren und erneut senden. Oder die zurückbleibenden Zeilen als Datei speichern und diese importieren.</translation>
     </message>
     <message>
         <source>The rehearsal is through. How do I import for real?</source>

@@ -4604,8 +4604,8 @@
         <translation>¿Por qué se rechazó una fila y qué puedo hacer?</translation>
     </message>
     <message>
-        <source>The reason is what the server said. Mend the row here and send it again, or save the rows that stay behind as a file and import that later.</source>
-        <translation>El motivo es lo que dijo el servidor. Corrija la fila aquí y envíela de nuevo, o guarde las filas apartadas como archivo e impórtelo más tarde.</translation>
+        <source>The reason is what the server said. Mend the row here, or later from the history, and send it again. Or save the rows that stay behind as a file and import that.</source>
+        <translation>El motivo es lo que dijo el servidor. Corrija la fila aquí, o más tarde desde el historial, y envíela de nuevo. O guarde las filas apartadas como archivo e impórtelo.</translation>
     </message>
     <message>
         <source>The rehearsal is through. How do I import for real?</source>

@@ -4604,8 +4604,8 @@
         <translation>Pourquoi une ligne a-t-elle été refusée, et que puis-je faire&#xa0;?</translation>
     </message>
     <message>
-        <source>The reason is what the server said. Mend the row here and send it again, or save the rows that stay behind as a file and import that later.</source>
-        <translation>La raison est ce qu’a dit le serveur. Corrigez la ligne ici et renvoyez-la, ou enregistrez les lignes restées de côté dans un fichier et importez-le plus tard.</translation>
+        <source>The reason is what the server said. Mend the row here, or later from the history, and send it again. Or save the rows that stay behind as a file and import that.</source>
+        <translation>La raison est ce qu’a dit le serveur. Corrigez la ligne ici, ou plus tard depuis l’historique, et renvoyez-la. Ou enregistrez les lignes restées de côté dans un fichier et importez-le.</translation>
     </message>
     <message>
         <source>The rehearsal is through. How do I import for real?</source>

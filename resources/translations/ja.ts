@@ -4604,8 +4604,8 @@
         <translation>なぜ行が拒否されたのですか？どうすればよいですか？</translation>
     </message>
     <message>
-        <source>The reason is what the server said. Mend the row here and send it again, or save the rows that stay behind as a file and import that later.</source>
-        <translation>理由はサーバーからの応答です。ここで行を修正して再送信するか、保留の行をファイルに保存して後でインポートします。</translation>
+        <source>The reason is what the server said. Mend the row here, or later from the history, and send it again. Or save the rows that stay behind as a file and import that.</source>
+        <translation>理由はサーバーからの応答です。ここで、または後から履歴で行を修正して再送信します。保留の行をファイルに保存してインポートすることもできます。</translation>
     </message>
     <message>
         <source>The rehearsal is through. How do I import for real?</source>
