@@ -94,6 +94,7 @@ class HistoryWindow(SideWindow):
         self.resize(DEFAULT_SIZE)
         self._fill()
         self._connect()
+        self._show_chosen()  # nothing is offered before the imports are read
 
     def show_imports(self, chosen_id: str = "") -> None:
         """Read the imports from the journal and show them, with one of them chosen."""

@@ -15,8 +15,12 @@ from gui.history_window import HistoryWindow
 from gui.importing.mending_window import MendingWindow
 from gui.pages import Page
 from gui.window import Window
+from tests.drafts import checked_draft
+from tests.faulty_server import FaultyServer
 from tests.open_windows import PATIENCE, MakeWindow, start, to_destination, write_tickets
+from tests.pages import MakePage, enter, order_to, rest
 from tests.test_history_window import add_import
+from tests.test_mending_window import blue_rows, too_blue
 
 pytestmark = pytest.mark.screen
 MENDED = {(4, "Customer email"): "ann@example.com", (6, "Comment"): "Words that were missing"}
@@ -147,6 +151,35 @@ def test_the_report_that_is_open_follows(
     assert (entry.state, entry.totals.invalid, entry.totals.skipped) == (ImportState.FINISHED, 0, 2)
     qtbot.waitUntil(lambda: not history.mend.isVisible(), timeout=PATIENCE)
     history.reject()
+
+
+def test_the_import_that_runs_here_takes_up_what_its_history_mends(
+    import_page: MakePage, qtbot: QtBot, data_folder: DataFolder
+) -> None:
+    """A row refused a moment ago is mended from the history while the others go on, and goes with them."""
+    page = import_page(checked_draft(blue_rows(40, 3)))
+    with FaultyServer(too_blue, holds_after=20) as server:
+        enter(qtbot, page, order_to(server.url))
+        qtbot.waitUntil(lambda: page.view.refused.model.rowCount() == 1, timeout=PATIENCE)
+        history = HistoryWindow(data_folder, may_go_on=False, own_id=page.import_id)
+        qtbot.addWidget(history)
+        history.put_back.connect(page.on_put_back)
+        history.show()
+        history.show_imports()
+        qtbot.waitUntil(lambda: history.mend.isVisible(), timeout=PATIENCE)
+        mending = mending_in(qtbot, history)
+        mending.rows.model.cell_entered.emit(3, "Said", "Green")
+        qtbot.waitUntil(lambda: not mending.mended.running, timeout=PATIENCE)
+        with qtbot.waitSignal(history.put_back, timeout=PATIENCE):
+            qtbot.mouseClick(mending.send, Qt.MouseButton.LeftButton)
+        said = "Back in the queue: 1 row. What was mended is sent with the rest."
+        assert (history.message.text, page.message.text) == (said, said)
+        assert page.view.refused.model.rowCount() == 0
+        history.reject()
+        server.let_go()
+        rest(qtbot, page)
+        assert page.view.report.sentence == "All 40 rows are in Tickets."
+        assert len(server.external_ids()) == 40
 
 
 def test_while_another_import_runs_mended_rows_wait(qtbot: QtBot, data_folder: DataFolder) -> None:
