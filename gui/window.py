@@ -156,6 +156,13 @@ class Window(ImportWizard):
                 there.forget_notes()
         self.go_on_to(page)
 
+    def on_columns_asked(self) -> None:
+        """The first row shows that the columns are to be others; a rehearsal with the old ones is no longer wanted."""
+        entry = self.later.importing.run.entry if self.later is not None else None
+        if entry is not None and entry.practice:
+            self.discard(entry.import_id)
+        self.go_back_after_import(Page.COLUMNS)
+
     def on_real_import_asked(self) -> None:
         """The rehearsal went well: the same rows are to go to the person's organization."""
         if self.later is not None:
@@ -212,7 +219,7 @@ class Window(ImportWizard):
 
             self.guest = Guest(self, self.later.importing)
             self.later.importing.another_asked.connect(self.begin_anew)
-            self.later.importing.columns_asked.connect(partial(self.go_back_after_import, Page.COLUMNS))
+            self.later.importing.columns_asked.connect(self.on_columns_asked)
             self.later.importing.real_import_asked.connect(self.on_real_import_asked)
             self.later.importing.run.written.connect(self.drafts.keeper.forget)
             self.drafts.started_over.connect(self.later.columns.forget_choices)

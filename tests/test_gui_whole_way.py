@@ -15,6 +15,7 @@ from core.sandbox.practice import practice_server, set_real_speed
 from core.settings import DataFolder
 from gui.desktop.closing import Closing
 from gui.importing.page import ImportPage
+from gui.importing.report_wording import sent_text
 from gui.pages import Page
 from gui.window import Window
 from tests.open_windows import PATIENCE, MakeWindow, start, to_destination, write_tickets
@@ -42,6 +43,7 @@ def test_from_a_file_to_the_report(
     assert page.view.report.sentence == "38 of 40 rows are in Tickets 2025."
     with Journal(data_folder.journal) as journal:
         (entry,) = imports.listing(journal)
+    assert sent_text(entry).startswith("46 requests · 7 people")  # as planned: one for each row, person and source
     assert entry.totals.add_up
     assert (entry.totals.accepted, entry.totals.invalid) == (38, 2)
     window.close()
@@ -122,9 +124,9 @@ def test_after_a_rehearsal_the_real_import_is_one_click_away(
 
 
 def test_the_columns_can_be_changed_after_the_first_row_was_looked_at(
-    open_window: MakeWindow, qtbot: QtBot, tmp_path: Path
+    open_window: MakeWindow, qtbot: QtBot, data_folder: DataFolder, tmp_path: Path
 ) -> None:
-    """The first row shows that a choice was wrong: the person gets back to the columns as they were left."""
+    """The first row shows that a choice was wrong: back to the columns as they were left, and nothing is half done."""
     window = open_window()
     to_destination(qtbot, window, write_tickets(tmp_path / "tickets.csv", 6))
     assert window.later is not None
@@ -135,6 +137,12 @@ def test_the_columns_can_be_changed_after_the_first_row_was_looked_at(
     qtbot.mouseClick(page.view.steering.columns, Qt.MouseButton.LeftButton)
     assert window.currentId() == Page.COLUMNS
     assert window.draft.mapping == mapping
+
+    def imports_left() -> int:
+        with Journal(data_folder.journal) as journal:
+            return len(imports.listing(journal))
+
+    qtbot.waitUntil(lambda: imports_left() == 0, timeout=PATIENCE)
 
 
 def test_an_unfinished_import_is_continued_from_the_start_page(

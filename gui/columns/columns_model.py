@@ -228,6 +228,8 @@ class ColumnsModel(QAbstractTableModel):
         if column == ColumnsColumn.VALUES:
             return "\n\n".join(one_line(value) for value in self._profile(line).examples)
         words = [note.text if note else "", line_texts.api_word(target) if target else ""]
+        if column == ColumnsColumn.FIELD and isinstance(target, IdTarget):
+            words.insert(0, self.tr("Here can be typed what stands before each id, such as “ticket-”."))
         return "\n".join(filter(None, words)) if column >= ColumnsColumn.USE else ""
 
     def _accessible_data(self, line: Line, column: int) -> str:

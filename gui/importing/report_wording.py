@@ -35,8 +35,8 @@ def sent_text(entry: ImportEntry) -> str:
     one, many = translate("report", "{count} request"), translate("report", "{count} requests")
     people_one, people_many = translate("report", "{count} person"), translate("report", "{count} people")
     parts = [(one if requests == 1 else many).format(count=count_text(requests))]
-    if entry.people:
-        parts.append((people_one if entry.people == 1 else people_many).format(count=count_text(entry.people)))
+    if sent.people:  # those of the file whose rows all stay behind weren't sent
+        parts.append((people_one if sent.people == 1 else people_many).format(count=count_text(sent.people)))
     if round(entry.seconds):
         parts.append(translate("report", "{duration} of delivering").format(duration=duration_text(entry.seconds)))
     return " · ".join(parts)
