@@ -316,6 +316,10 @@
         <source>Fixed value</source>
         <translation>Fester Wert</translation>
     </message>
+    <message>
+        <source>Here can be typed what stands before each id, such as “ticket-”.</source>
+        <translation>Hier lässt sich eintragen, was vor jeder ID steht, etwa „ticket-“.</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsPage</name>

@@ -316,6 +316,10 @@
         <source>Fixed value</source>
         <translation>Valor fijo</translation>
     </message>
+    <message>
+        <source>Here can be typed what stands before each id, such as “ticket-”.</source>
+        <translation>Aquí se puede escribir lo que va delante de cada id, como «ticket-».</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsPage</name>

@@ -316,6 +316,10 @@
         <source>Fixed value</source>
         <translation>Valeur fixe</translation>
     </message>
+    <message>
+        <source>Here can be typed what stands before each id, such as “ticket-”.</source>
+        <translation>On peut saisir ici ce qui précède chaque ID, comme «&#xa0;ticket-&#xa0;».</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsPage</name>

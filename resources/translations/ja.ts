@@ -316,6 +316,10 @@
         <source>Fixed value</source>
         <translation>固定値</translation>
     </message>
+    <message>
+        <source>Here can be typed what stands before each id, such as “ticket-”.</source>
+        <translation>各 ID の前に付ける文字（「ticket-」など）をここに入力できます。</translation>
+    </message>
 </context>
 <context>
     <name>ColumnsPage</name>
