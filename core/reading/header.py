@@ -8,7 +8,16 @@ from itertools import takewhile
 
 from core.errors import FileError
 from core.reading.header_words import CODE_NAME, RESPONSE_WORDS, header_words
-from core.reading.label_signs import LABEL_LENGTH, are_counted, asks, is_remark, may_be_label, shape
+from core.reading.label_signs import (
+    LABEL_LENGTH,
+    are_capitals,
+    are_counted,
+    are_letters,
+    asks,
+    is_remark,
+    may_be_label,
+    shape,
+)
 from core.reading.looks import VALUES, Look, look_of, usual_look
 from core.reading.survey_rows import names_ids, repeats
 
@@ -250,6 +259,8 @@ class _Start:
         rows = [[self.cell(p, column) for column in self.used] for p in below[:ROWS_FOR_SHAPE]]
         if any(name in row for name, *row in zip(names, *rows, strict=True)):
             return False
+        if are_letters(names) or (are_capitals(names) and not any(map(are_capitals, rows))):
+            return True
         return all([shape(cell) for cell in row] != [shape(name) for name in names] for row in rows)
 
     def is_group(self, above: int, below: int) -> bool:

@@ -17,7 +17,7 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 OLD_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x02\x08\x00", b"\x09\x04\x08\x00")
 BARE_BIFF5 = b"\x09\x08"
 PAGE_STARTS = (b"<!doctype html", b"<html", b"<table", b"<head", b"<meta", b"<body")
-FRAGMENT = re.compile(rb"<(?:!--|/?(?:style|script|title|link|div|center|span|font|form|br|hr|p|b|h[1-6]|tr)\b)")
+FRAGMENT = re.compile(rb"<(?:!--|/?(?:style|script|title|link|div|center|form|br|hr|h[1-6]|tr)\b)")
 ELEMENT = re.compile(rb"<([a-z][\w:.-]*)[\s>]")
 JSON = re.compile(rb"[\[{]\s*[\"\[{](?=.*\"\s*:)", re.DOTALL)
 POINTER = re.compile(rb"version https://git-lfs\.github\.com/|(?:\.\./)*(?:\.git)?/annex/objects/\S+\s*$")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from itertools import groupby, pairwise
+from string import ascii_lowercase
 
 LABEL_LENGTH = 60
 MOST_WORDS = 8
@@ -29,6 +30,16 @@ def are_counted(record: Sequence[str], numbers: Sequence[str]) -> bool:
 def may_be_label(text: str) -> bool:
     """True for a short text that ends as no sentence does."""
     return 0 < len(text) <= LABEL_LENGTH and text[-1] not in ".!;," and (len(text.split()) <= MOST_WORDS or asks(text))
+
+
+def are_letters(names: Sequence[str]) -> bool:
+    """True for a, b, c and so on: names of columns, in either case."""
+    return len(names) > 1 and "".join(names).casefold() == ascii_lowercase[: len(names)] and max(map(len, names)) == 1
+
+
+def are_capitals(texts: Sequence[str]) -> bool:
+    """True for words in capitals alone."""
+    return all(text.isupper() and len(text) > 1 for text in texts)
 
 
 def asks(text: str) -> bool:
