@@ -33,6 +33,29 @@ def test_cells_in_single_quotes_lose_them(tmp_path: Path) -> None:
     assert codes(path) == ["quotes_single"]
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ('"id,text,score"', '"1,plain,3"', '"2,""one, two"",4"'),  # every line
+        ("id,text,score", "1,plain,3", '"2,""one, two"",4"'),  # those that held quotes
+    ],
+)
+def test_lines_quoted_as_a_whole_are_taken_apart(tmp_path: Path, lines: tuple[str, ...]) -> None:
+    """A program that took lines for single cells left quotes about them: the cells are found, and it is said."""
+    path = write(tmp_path / "a.csv", "\n".join(lines))
+    table = read_table(path)
+    assert table.columns == ("id", "text", "score")
+    assert table.frame.to_numpy().tolist() == [["1", "plain", "3"], ["2", "one, two", "4"]]
+    assert codes(path) == ["lines_quoted"]
+
+
+def test_names_in_quotes_are_no_lines(tmp_path: Path) -> None:
+    """A single column of quoted names with commas stays one."""
+    names = ["Doe, John", "Lee, Ann", "Diaz, Carla"]
+    path = write(tmp_path / "a.csv", "".join(f'"{name}"\n' for name in ("name", *names)))
+    assert read_table(path).frame["name"].tolist() == names
+
+
 @pytest.mark.parametrize("text", ["'t was fine", "the dogs' toys", "'a' and 'b'", "'quoted'"])
 def test_apostrophes_are_no_quotes(tmp_path: Path, text: str) -> None:
     """A few cells with apostrophes keep them."""

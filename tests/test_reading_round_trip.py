@@ -25,13 +25,18 @@ SIGNS = "\",;|\t\n\r \\'="
 NO_NUL = {"exclude_characters": "\0", "exclude_categories": ("Cs",)}
 
 
+def stands_for_itself(cell: str) -> bool:
+    """Whether a cell is neither written as a formula nor in single quotes: these are read without the signs."""
+    return not (cell.startswith('="') and cell.endswith('"')) and not (cell.startswith("'") and cell.endswith("'"))
+
+
 @st.composite
 def written_tables(draw: st.DrawFn) -> tuple[list[list[str]], str, dict[str, Any]]:
     """Rows of cells, an encoding that has all their characters, and a way to write them."""
     encoding = draw(st.sampled_from(ENCODINGS))
     # Bytes that are decoded have only characters that the encoding can write.
     letters = st.binary(max_size=12).map(lambda raw: raw.decode(encoding, "ignore").replace("\0", ""))
-    cells = st.lists(letters | st.sampled_from(list(SIGNS)), max_size=4).map("".join)
+    cells = st.lists(letters | st.sampled_from(list(SIGNS)), max_size=4).map("".join).filter(stands_for_itself)
     width = draw(st.integers(1, 4))
     rows = draw(st.lists(st.lists(cells, min_size=width, max_size=width), min_size=1, max_size=8))
     dialect = {
@@ -58,7 +63,10 @@ def test_delimited_text_comes_back(written: tuple[list[list[str]], str, dict[str
     assert table.row_numbers.tolist() == list(range(2, len(rows) + 1))
 
 
-PRINTED = st.text(st.characters(exclude_categories=("Cs", "Cc", "Cn")) | st.sampled_from(list(SIGNS)), max_size=20)
+PRINTED = st.text(
+    st.characters(exclude_categories=("Cs", "Cc", "Cn")) | st.sampled_from(list(SIGNS)), max_size=20
+).filter(stands_for_itself)
+NO_NULS = st.text(st.characters(**NO_NUL), max_size=9).filter(stands_for_itself)
 
 
 @settings(max_examples=150, deadline=None)
@@ -78,7 +86,7 @@ def test_marked_text_comes_back_with_no_encoding_named(rows: list[list[str]], en
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.lists(st.text(st.characters(**NO_NUL), max_size=9), min_size=3, max_size=3), max_size=30))
+@given(st.lists(st.lists(NO_NULS, min_size=3, max_size=3), max_size=30))
 def test_ragged_and_regular_reading_agree(rows: list[list[str]]) -> None:
     """A row of another width changes how a file is read, and no cell of the other rows."""
     rows = [["a", "b", "c", "d"]] + [[f"row {n}", *row] for n, row in enumerate(rows)]

@@ -93,6 +93,7 @@ WARNINGS: dict[str, str | tuple[str, str]] = {
     ),
     "nuls_removed_from_header": "The header had NUL characters, which were removed.",
     "quotes_escaped": 'Quotes in cells are written as \\" in this file, and were read as ".',
+    "lines_quoted": "Lines are quoted as a whole in this file, and were taken apart into cells.",
     "quotes_single": "Cells are quoted with ' in this file, and were read without it.",
     "formulas_unwrapped": (
         '{count} column has texts written as formulas (="00123"), and was read without the signs: {columns}.',

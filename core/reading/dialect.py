@@ -27,13 +27,14 @@ class Trial:
     """How the start of a file comes out with a dialect.
 
     `widths` are the records' numbers of cells, `stray` counts records with a quote out of place, `spaced`
-    cells in which a quote follows blanks.
+    cells in which a quote follows blanks, `wrapped` records of one cell that holds delimiters, none of them in prose.
     """
 
     dialect: Dialect
     widths: tuple[int, ...]
     stray: int
     spaced: int
+    wrapped: int = 0
 
     @property
     def width(self) -> int:
@@ -79,6 +80,9 @@ def detect_dialect(text: str, delimiter: str | None = None, *, cut: bool = False
     candidates = delimiter or "".join(d for d in DELIMITERS if d in text) or ","
     trials = [_best_quoting(Dialect(candidate), text, cut) for candidate in candidates]
     best = max(trials, key=lambda trial: (trial.regularity, trial.width))
+    if best.regularity < 1 and delimiter is None:
+        wrapped = [try_dialect(replace(trial.dialect, wrapped=True), text, cut) for trial in trials if trial.wrapped]
+        best = next((trial for trial in wrapped if trial.is_even), best)
     if SINGLE in text and QUOTE not in text:
         single = [each for each in (_single_quoted(trial, text, cut) for trial in trials) if each]
         best = max([best, *single], key=lambda trial: (trial.regularity, trial.width, trial.dialect.quote))
@@ -122,14 +126,20 @@ def try_dialect(dialect: Dialect, text: str, cut: bool) -> Trial:
     """How the start of a text comes out with a dialect."""
     reader = RecordReader(io.StringIO(text, newline=""), dialect, cut)
     widths = []
-    spaced = 0
+    spaced = wrapped = 0
     for record in reader:
         if any(record):
             widths.append(len(record))
+            wrapped += len(record) == 1 and _holds_cells(record[0], dialect.delimiter)
             spaced += sum(cell[:1] == " " and cell.lstrip(" ")[:1] == QUOTE for cell in record)
         if reader.number == RECORDS_LOOKED_AT:
             break
-    return Trial(dialect, tuple(widths), len(reader.stray), spaced)
+    return Trial(dialect, tuple(widths), len(reader.stray), spaced, wrapped)
+
+
+def _holds_cells(cell: str, delimiter: str) -> bool:
+    """True where a cell holds delimiters that part more than the clauses of prose."""
+    return 0 < cell.count(delimiter) > 2 * cell.count(f"{delimiter} ")
 
 
 def _is_prose(text: str, trial: Trial) -> bool:

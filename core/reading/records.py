@@ -1,6 +1,7 @@
 """Delimited text taken apart with care: quotes out of place cost no row, and every record keeps its number."""
 
 import csv
+import io
 import re
 import sys
 from collections import deque
@@ -25,18 +26,20 @@ MOST_COLUMNS = 20_000
 class Dialect:
     """How cells are told apart: the delimiter, whether \\" stands for a quote, whether blanks about quotes are none.
 
-    `quote` is the sign about cells that hold delimiters or line ends.
+    `quote` is the sign about cells that hold delimiters or line ends; `wrapped` says that lines are quoted as a whole,
+    as a program leaves them that took each for a single cell.
     """
 
     delimiter: str
     escaped: bool = False
     blanks_before_quotes: bool = False
     quote: str = QUOTE
+    wrapped: bool = False
 
     @property
     def is_plain(self) -> bool:
         """True where nothing but the delimiter is special."""
-        return not self.escaped and not self.blanks_before_quotes and self.quote == QUOTE
+        return self == Dialect(self.delimiter)
 
 
 @dataclass(slots=True)
@@ -76,6 +79,8 @@ class RecordReader:
                 record = [cell.replace(KEPT_BLANK, " ") for cell in record]
             if record == [DOS_END]:
                 record = []
+            elif self.dialect.wrapped and len(record) == 1:
+                record = unwrapped(record[0], self.dialect.delimiter)
             self.number += 1
             self.characters += source.characters
             source.forget()
@@ -150,6 +155,15 @@ def check_width(records: Iterable[Sequence[str]]) -> None:
     widest = max(map(len, records), default=0)
     if widest > MOST_COLUMNS:
         raise FileError("columns_too_many", count=widest, most=MOST_COLUMNS)
+
+
+def unwrapped(line: str, delimiter: str) -> list[str]:
+    """The cells of a line that was quoted as a whole; the line itself where they can't be told apart."""
+    try:
+        cells = next(csv.reader(io.StringIO(line, newline=""), delimiter=delimiter, strict=True), [line])
+    except csv.Error:
+        return [line]
+    return cells
 
 
 def _unescaped(line: str) -> str:

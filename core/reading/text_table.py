@@ -72,6 +72,8 @@ def _warnings(task: ReadingTask, encoding: Encoding, head: TextHead, body: Body)
         warnings.append(rows_warning("text_garbled", garbled))
     if head.dialect.escaped:
         warnings.append(ReadingWarning("quotes_escaped"))
+    if head.dialect.wrapped:
+        warnings.append(ReadingWarning("lines_quoted"))
     if head.dialect.quote != QUOTE:
         warnings.append(ReadingWarning("quotes_single"))
     if head.dialect.blanks_before_quotes:

@@ -423,6 +423,9 @@ CORE_SENTENCES: Final[dict[str, Any]] = {
     "limit_wrong": QT_TRANSLATE_NOOP(
         "core", "The limit {limit} is no number of requests in seconds. Write one like 100/60."
     ),
+    "lines_quoted": QT_TRANSLATE_NOOP(
+        "core", "Lines are quoted as a whole in this file, and were taken apart into cells."
+    ),
     "mapping_attribute_taken": QT_TRANSLATE_NOOP(
         "core",
         "The columns “{first}” and “{second}” are both used as “{target}”, which takes one column. Take it away from one of them.",

@@ -3135,6 +3135,10 @@
         <translation>Das Limit {limit} ist keine Anzahl von Anfragen in Sekunden. So schreiben: 100/60.</translation>
     </message>
     <message>
+        <source>Lines are quoted as a whole in this file, and were taken apart into cells.</source>
+        <translation>Zeilen stehen in dieser Datei als Ganzes in Anführungszeichen und wurden in Zellen zerlegt.</translation>
+    </message>
+    <message>
         <source>The columns “{first}” and “{second}” are both used as “{target}”, which takes one column. Take it away from one of them.</source>
         <translation>Die Spalten „{first}“ und „{second}“ werden beide als „{target}“ verwendet, wo nur eine Spalte möglich ist. Bei einer von beiden entfernen.</translation>
     </message>

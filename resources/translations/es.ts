@@ -3135,6 +3135,10 @@
         <translation>El límite {limit} no es un número de solicitudes en segundos. Escríbalo como 100/60.</translation>
     </message>
     <message>
+        <source>Lines are quoted as a whole in this file, and were taken apart into cells.</source>
+        <translation>En este archivo las líneas están entrecomilladas enteras, y se dividieron en celdas.</translation>
+    </message>
+    <message>
         <source>The columns “{first}” and “{second}” are both used as “{target}”, which takes one column. Take it away from one of them.</source>
         <translation>Las columnas «{first}» y «{second}» se usan ambas como «{target}», que admite una sola columna. Quíteselo a una de ellas.</translation>
     </message>

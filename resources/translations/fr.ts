@@ -3135,6 +3135,10 @@
         <translation>La limite {limit} n’est pas un nombre de requêtes par nombre de secondes. Écrivez-la comme 100/60.</translation>
     </message>
     <message>
+        <source>Lines are quoted as a whole in this file, and were taken apart into cells.</source>
+        <translation>Dans ce fichier, chaque ligne est entre guillemets en entier, et a été découpée en cellules.</translation>
+    </message>
+    <message>
         <source>The columns “{first}” and “{second}” are both used as “{target}”, which takes one column. Take it away from one of them.</source>
         <translation>Les colonnes «&#xa0;{first}&#xa0;» et «&#xa0;{second}&#xa0;» sont toutes deux utilisées comme «&#xa0;{target}&#xa0;», qui n’accepte qu’une colonne. Retirez cet usage à l’une d’elles.</translation>
     </message>

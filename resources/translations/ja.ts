@@ -3135,6 +3135,10 @@
         <translation>制限 {limit} は、秒数あたりのリクエスト数ではありません。100/60 のように入力してください。</translation>
     </message>
     <message>
+        <source>Lines are quoted as a whole in this file, and were taken apart into cells.</source>
+        <translation>このファイルでは行全体が引用符で囲まれており、セルに分けて読み取りました。</translation>
+    </message>
+    <message>
         <source>The columns “{first}” and “{second}” are both used as “{target}”, which takes one column. Take it away from one of them.</source>
         <translation>列「{first}」と「{second}」がどちらも「{target}」に使われていますが、使えるのは 1 列だけです。どちらかの用途を外してください。</translation>
     </message>
