@@ -118,6 +118,7 @@ def test_what_can_not_run_stands_as_it_is(cell: str) -> None:
 
 @settings(max_examples=60, deadline=None)
 @example(lines=[(cell, "x") for cell in (*RUNNABLE, *HARMLESS)], delimiter=",")
+@example(lines=[("'a'", "'b'"), ("'c'", "'d'"), ('="00123"', "'e'")], delimiter=";")
 @given(lines=st.lists(st.tuples(CELLS, CELLS), min_size=1, max_size=6), delimiter=st.sampled_from(",;\t|"))
 def test_csv_reads_back_the_same(tmp_path_factory: pytest.TempPathFactory, lines: list, delimiter: str) -> None:
     """Any text, through our CSV and our reading, is the same text again."""

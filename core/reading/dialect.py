@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from core.errors import FileError
+from core.reading.error_columns import ERROR_COLUMNS
 from core.reading.records import QUOTE, Dialect, RecordReader
 
 DELIMITERS = ",;\t|"
@@ -83,7 +84,8 @@ def detect_dialect(text: str, delimiter: str | None = None, *, cut: bool = False
     if best.regularity < 1 and delimiter is None:
         wrapped = [try_dialect(replace(trial.dialect, wrapped=True), text, cut) for trial in trials if trial.wrapped]
         best = next((trial for trial in wrapped if trial.is_even), best)
-    if SINGLE in text and QUOTE not in text:
+    is_ours = ERROR_COLUMNS[-1] in text.partition("\n")[0]
+    if SINGLE in text and QUOTE not in text and not is_ours:
         single = [each for each in (_single_quoted(trial, text, cut) for trial in trials) if each]
         best = max([best, *single], key=lambda trial: (trial.regularity, trial.width, trial.dialect.quote))
     if delimiter is None and best.regularity < 1:
