@@ -43,6 +43,7 @@ class Window(ImportWizard):
         self.draft.setParent(self)
         self.workspace = workspace
         self.later: LaterPages | None = None
+        self._awaited_history: str | None = None
         self._skips_ahead = self._waits_for_pages = False
         self._to_discard: list[str] = []
         self.file_page = FilePage(self.draft, workspace)
@@ -105,8 +106,11 @@ class Window(ImportWizard):
         self.file_page.show_unfinished(entries, datetime.now().astimezone())
 
     def show_history(self, chosen_id: str = "") -> None:
-        """Show all imports of the journal, with one of them chosen."""
-        if self.later is None:
+        """Show all imports of the journal, with one of them chosen; once all pages are there, if they aren't yet."""
+        if self.later is None or self.page(Page.IMPORT) is None:
+            self._awaited_history = chosen_id
+            if self.later is None and not self._warming.running:
+                self.warm_up()
             return
         from gui.history_window import HistoryWindow
 
@@ -227,6 +231,8 @@ class Window(ImportWizard):
         self.pages_made.emit()
         if self._waits_for_pages:
             self.next()
+        if self._awaited_history is not None:
+            self.show_history(self._awaited_history)
         self.list_unfinished()
 
 

@@ -78,6 +78,19 @@ def test_next_before_the_pages_are_there_goes_on_by_itself(
     assert window.currentId() == Page.COLUMNS
 
 
+def test_the_history_asked_for_before_the_pages_are_there_opens_by_itself(
+    qtbot: QtBot, open_window: Callable[[], Window]
+) -> None:
+    """At the very first, and again while page after page is made: it waits for the last one, and opens once."""
+    window = open_window()
+    window._warming.finished.connect(lambda _: window.show_history())
+    with qtbot.waitSignal(window.pages_made, timeout=PATIENCE):
+        window.show_history()
+    qtbot.waitUntil(lambda: hasattr(window, "history"), timeout=PATIENCE)
+    assert window.history.isVisible()
+    assert len(window.findChildren(type(window.history))) == 1
+
+
 def test_pages_that_could_not_be_loaded_are_loaded_again(
     qtbot: QtBot, open_window: Callable[[], Window], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
