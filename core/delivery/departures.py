@@ -17,14 +17,7 @@ class Departures:
     """Begins requests. Every method writes inside the commit that is open; what is begun may leave once it is done."""
 
     def __init__(self, run: RunParts, forecast: Forecast) -> None:
-        self._journal = run.journal
-        self._id = run.import_id
-        self._memory = run.memory
-        self._source = run.source
-        self._queue = run.queue
-        self._people = run.people
-        self._limiter = run.limiter
-        self._options = run.options
+        self._run = run
         self._forecast = forecast
 
     def begin(self, now: float, *, under_way: int) -> tuple[Chosen, Doing]:
@@ -36,46 +29,46 @@ class Departures:
                 return begun, ready
             head, taken = ready
             begun.append((Sent(head, taken, self._forecast.requests + 1, now), self._request(head)))
-            self._queue.taken(head.unit)
+            self._run.queue.taken(head.unit)
             self._forecast.sent(now)
         return begun, Doing(Activity.DELIVERING)
 
     def _next(self, now: float) -> tuple[Next, Taken] | Doing:
         """The next unit and its place in the limit, or what it waits for."""
-        outage = self._memory.outage
+        outage = self._run.memory.outage
         if outage.until > now:
             gone = Activity.WAITING_FOR_NETWORK if outage.network else Activity.WAITING_FOR_SERVER
             return Doing(gone, outage.until)
         # Every other time, what may be the trouble itself lets a row go first that never failed.
         fresh_first = outage.probing and outage.pauses % 2 == 0
-        head = self._queue.head(now, fresh_first=fresh_first)
-        if head is not None and head.unit == SOURCE and self._source.is_known():
-            self._queue.taken(SOURCE)
-            head = self._queue.head(now, fresh_first=fresh_first)
+        head = self._run.queue.head(now, fresh_first=fresh_first)
+        if head is not None and head.unit == SOURCE and self._run.source.is_known():
+            self._run.queue.taken(SOURCE)
+            head = self._run.queue.head(now, fresh_first=fresh_first)
         if head is None:
-            return Doing(Activity.WAITING_FOR_SERVER, self._queue.next_due)
-        if head.unit == SOURCE and not self._source.is_ours_to_make():
+            return Doing(Activity.WAITING_FOR_SERVER, self._run.queue.next_due)
+        if head.unit == SOURCE and not self._run.source.is_ours_to_make():
             return Doing(Activity.DELIVERING, now + SECONDS_BETWEEN_LOOKS)
-        taken = self._limiter.take()
+        taken = self._run.limiter.take()
         return Doing(Activity.WAITING_FOR_LIMIT, taken.free_at) if isinstance(taken, Full) else (head, taken)
 
     def _slots(self) -> int:
         """How many requests may be under way at once."""
-        memory, in_flight = self._memory, self._options.in_flight
-        if self._source.id is None or memory.outage.probing or self._limiter.probing:
+        memory, in_flight = self._run.memory, self._run.options.in_flight
+        if self._run.source.id is None or memory.outage.probing or self._run.limiter.probing:
             return 1
-        if self._options.keep_going or not memory.streak.count:
+        if self._run.options.keep_going or not memory.streak.count:
             return in_flight
         return min(in_flight, memory.streak.left)
 
     def _request(self, head: Next) -> ApiRequest:
         """The unit's request, its beginning written down."""
         unit = head.unit
-        if head.row is not None and self._source.id is not None:
-            rows.begin(self._journal, self._id, unit.row)
-            return record_request(self._source.id, head.row.payload.encode(), head.person_id)
+        if head.row is not None and self._run.source.id is not None:
+            rows.begin(self._run.journal, self._run.import_id, unit.row)
+            return record_request(self._run.source.id, head.row.payload.encode(), head.person_id)
         if unit.kind is RequestKind.PERSON:
-            people.begin(self._journal, self._id, unit.person)
-            return person_request(self._people.payload(unit.person))
-        self._source.begin()
-        return source_request(self._source.name)
+            people.begin(self._run.journal, self._run.import_id, unit.person)
+            return person_request(self._run.people.payload(unit.person))
+        self._run.source.begin()
+        return source_request(self._run.source.name)
