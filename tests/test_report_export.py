@@ -1,6 +1,7 @@
 """The error export: what stays behind comes back as it stood, can't run, and reads again to the same cells."""
 
 import csv
+import errno
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -213,6 +214,20 @@ def test_a_fault_leaves_the_older_file_and_no_pieces(
         export_checked(checked_file(tickets), out)
     assert out.read_text() == "older"
     assert sorted(file.name for file in tmp_path.iterdir() if file.is_file()) == sorted([out.name, "tickets.csv"])
+
+
+def test_a_disk_that_is_full_in_the_end_is_said(tickets: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Some disks take all that is written and find no room when it is brought there: nothing is said to be saved."""
+    out = tmp_path / "out.csv"
+    out.write_text("older")
+
+    def full(_file: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(FileError, match="full"):
+        export_checked(checked_file(tickets), out)
+    assert out.read_text() == "older"
 
 
 def test_an_export_needs_a_place_that_can_be(tickets: Path, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Files that a person asked for: whole or not at all, for their owner alone, and their faults as sentences."""
 
 import errno
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +21,8 @@ def export_file(path: Path) -> Iterator[BinaryIO]:
     try:
         with whole_file(path) as file:
             yield file
+            file.flush()
+            os.fsync(file.fileno())  # some disks are found full only now, and what is said to be saved has to be
     except OSError as error:
         code = "export_disk_full" if error.errno in {errno.ENOSPC, errno.EDQUOT} else "export_unwritable"
         raise FileError(code, path=path, why=system_words(error)) from error
