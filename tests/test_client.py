@@ -332,6 +332,22 @@ def test_a_connection_that_breaks_as_it_is_closed_costs_no_request(
     assert all(isinstance(reply, Answer) for reply in asyncio.run(send()))
 
 
+def test_a_request_that_is_broken_off_blocks_no_other(practice: PracticeServer) -> None:
+    """Given up at any moment, a request leaves its connection so that the next one gets its answer at once."""
+
+    async def send() -> None:
+        async with ApiClient(practice.url, practice.key, connections=1, request_seconds=20.0) as client:
+            for turns in range(60):
+                given_up = asyncio.create_task(client.send(REQUEST))
+                for _ in range(turns):
+                    await asyncio.sleep(0)
+                given_up.cancel()
+                await asyncio.wait([given_up])
+                assert isinstance(await client.send(REQUEST), Answer), turns
+
+    asyncio.run(send())
+
+
 def test_a_request_looks_for_no_module(practice: PracticeServer, monkeypatch: pytest.MonkeyPatch) -> None:
     """Once the first request is through, the next searches the disk for nothing, which would slow each one down."""
     searched: list[str] = []

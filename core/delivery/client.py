@@ -26,6 +26,7 @@ from core.redaction import HIDDEN, hide, written_forms
 
 CONNECT_SECONDS = 10.0
 IDLE_SECONDS = 5.0
+NEVER = float("-inf")
 LONGEST_BODY = 64 * 1024
 
 _HIDDEN = HIDDEN.encode()
@@ -87,18 +88,19 @@ class ApiClient:
         connection = self._free.pop()
         try:
             async with asyncio.timeout(self._request_seconds):
-                # The other end may be gone. httpx counts that time too, by a clock that stops in the machine's sleep.
-                if self._clock() - connection.used_at > IDLE_SECONDS:
-                    idle, connection = connection, self._connection()
-                    with contextlib.suppress(httpx.HTTPError, OSError):
-                        await idle.http.aclose()
+                if self._clock() > connection.fresh_until:
+                    old, connection = connection, self._connection()
+                    with contextlib.suppress(Exception):  # however broken it is, nobody needs it any more
+                        await old.http.aclose()
+                # One that is broken off in the middle can be blocked for good.
+                connection.fresh_until = NEVER
                 await self._exchange(connection.http, prepared, partial)
+                connection.fresh_until = self._clock() + IDLE_SECONDS
         except TimeoutError:
             return partial.answer(self._secrets) or Failure(FailureKind.TIMED_OUT)
         except (httpx.HTTPError, OSError) as error:
             return partial.answer(self._secrets) or classified(error)
         finally:
-            connection.used_at = self._clock()
             self._free.append(connection)
         return partial.answer(self._secrets) or Failure(FailureKind.DROPPED)
 
@@ -110,7 +112,7 @@ class ApiClient:
             limits=httpx.Limits(max_connections=1),
             event_hooks={"response": [_without_location]},
         )
-        return _Connection(http, self._clock())
+        return _Connection(http, self._clock() + IDLE_SECONDS)
 
     async def _exchange(self, http: httpx.AsyncClient, request: httpx.Request, partial: "_Partial") -> None:
         response = await http.send(request, stream=True)
@@ -126,10 +128,13 @@ class ApiClient:
 
 @dataclass(slots=True)
 class _Connection:
-    """A client with a single connection, and when it was used last."""
+    """A client with a single connection, and until when it may be used again.
+
+    After a while the other end may be gone. httpx counts that time too, by a clock that stops in the machine's sleep.
+    """
 
     http: httpx.AsyncClient
-    used_at: float
+    fresh_until: float
 
 
 class _Partial:
