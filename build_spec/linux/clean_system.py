@@ -17,7 +17,7 @@ PERSON = "person"
 HOME = f"/home/{PERSON}"
 ENVIRONMENT = ("PATH=/usr/local/bin:/usr/bin:/bin:/usr/local/sbin:/usr/sbin:/sbin", "LANG=C.UTF-8")
 # Reads until its input closes; children that lost their parent are forgotten at once.
-FIRST_PROCESS = """trap '' CHLD; mount --bind "$1" "$2$1" && echo ready && exec cat"""
+FIRST_PROCESS = """mount --bind "$1" "$2$1" && echo ready && exec env --ignore-signal=CHLD cat"""
 SECONDS = 600
 
 

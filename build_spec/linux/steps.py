@@ -177,7 +177,7 @@ class Steps:
         """The program closes as it does when a session ends: its window, then itself."""
         number = self.screen.process()
         self.system.as_root("sh", "-c", 'kill -TERM "$1"', "sh", number)
-        wait_for(lambda: not (self.system.root / "proc" / number).exists(), "the end of the program")
+        wait_for(lambda: self.system.run("test", "-d", f"/proc/{number}").returncode != 0, "the end of the program")
 
     def _gone(self, name: str) -> str:
         """No file outside the person's data has the program's name, or lies in a folder that has."""
