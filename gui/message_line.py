@@ -1,6 +1,6 @@
 """The page's one message: what is missing, what is wrong, or what comes next."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -14,8 +14,9 @@ _MARKED = (Tone.OK, Tone.WARNING, Tone.ERROR)
 
 
 def height_of_lines(lines: int) -> int:
-    """The height of a message of so many lines."""
-    return lines * QFontMetrics(font()).lineSpacing() + 2 * Space.SMALL
+    """The height of a message of so many lines in the window's language, whose letters may be of a higher font."""
+    letters = QLocale().nativeLanguageName()
+    return QFontMetrics(font()).size(0, "\n".join([letters] * lines)).height() + 2 * Space.SMALL
 
 
 class MessageLine(QFrame):

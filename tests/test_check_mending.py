@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.checking.check import check
@@ -157,6 +157,20 @@ def test_every_step_can_be_taken_back_and_undone(page: CheckPage, qtbot: QtBot) 
     assert page.draft.mapping == mapping_of(TARGETS)
     assert not page.steps.isVisible()
     assert page.draft.edits == Edits()
+
+
+def test_captions_of_the_steps_give_way_where_there_is_no_room(page: CheckPage, qtbot: QtBot) -> None:
+    """Wide, the buttons have words; narrow, their icons stand alone with tooltips, and the list is no wider."""
+    page.steps.show()
+    page.steps.setParent(None)
+    qtbot.addWidget(page.steps)
+    buttons = page.steps.findChildren(QToolButton)
+    words, icons = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+    for width, style in ((400, words), (100, icons), (400, words)):
+        page.steps.resize(width, 200)
+        page.steps.show()
+        qtbot.waitUntil(lambda style=style: {button.toolButtonStyle() for button in buttons} == {style})
+    assert [button.toolTip() for button in buttons] == ["Take back", "Save as template"]
 
 
 def test_what_was_chosen_for_all_columns_is_seen_and_taken_back(page: CheckPage, qtbot: QtBot) -> None:

@@ -361,8 +361,10 @@ def test_on_a_low_screen_one_problem_is_said_and_all_of_them_on_pointing(check_p
     page.rows.show_filter(RowFilter.ALL)
     page.rows.grid.show_cell(2, "Said")
     page.rows.grid.show_cell(3, "Score")
-    assert (
-        page.rows.cell.sentence.text
-        == "“ten” is no whole number. Write one, or send the column as decimal numbers or as text."
-    )
+    alone = "“ten” is no whole number. Write one, or send the column as decimal numbers or as text."
+    assert page.rows.cell.sentence.text == alone
     assert "not mail" in page.rows.cell.sentence.toolTip()
+    page.rows.cell.show_room(is_high=True)
+    assert "nonsense" in page.rows.cell.sentence.text
+    page.rows.cell.show_room(is_high=False)
+    assert page.rows.cell.sentence.text == alone

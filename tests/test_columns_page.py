@@ -19,6 +19,7 @@ from gui.columns.lines import Line
 from gui.columns.options_dialog import OptionsDialog
 from gui.columns.page import ColumnsPage
 from gui.import_draft import ImportDraft
+from gui.message_line import MessageLine
 from gui.pages import Page
 from gui.style.tokens import Tone
 from gui.wizard import ImportWizard
@@ -248,6 +249,25 @@ def test_preview_goes_through_the_rows_and_to_the_next_problem(
         rows.append(page.preview.where.text())
     assert rows == ["Row 6 · 5 of 8", "Row 3 · 2 of 8", "Row 6 · 5 of 8"]
     assert page.preview.problems[0].startswith("“wrong” is no email address.")
+
+
+def test_on_a_low_screen_the_preview_says_one_problem_whole(
+    qtbot: QtBot, page: ColumnsPage, load: Callable[..., None]
+) -> None:
+    """The others are counted; with more room they stand there again."""
+    columns = {**COLUMNS, "Email": ["nonsense", *COLUMNS["Email"][1:]], "Score": ["ten", *COLUMNS["Score"][1:]]}
+    load(columns, {"Email": "person.email", "Score": "metadata integer score"})
+    preview, several = page.preview, 3
+    assert len(preview.problems) == several
+
+    def shown() -> int:
+        return len([line for line in preview.findChildren(MessageLine) if line.isVisible()])
+
+    qtbot.waitUntil(lambda: shown() == several)
+    page.wizard().resize(910, 480)
+    qtbot.waitUntil(lambda: shown() == 1)
+    page.wizard().resize(1200, 780)
+    qtbot.waitUntil(lambda: shown() == several)
 
 
 def test_row_of_the_preview_stays_when_the_mapping_changes(

@@ -30,6 +30,7 @@ class CellLine(QWidget):
         self.tools = ColumnTools()
         self.sentence = MessageLine()
         self._most_said = MOST_SAID
+        self._shown: tuple[Sequence[Problem], str, str] = ((), "", "")
         row = QHBoxLayout()
         row.setSpacing(Space.HAIR)
         self._buttons = [_button(action) for action in actions]
@@ -57,7 +58,10 @@ class CellLine(QWidget):
     def show_room(self, *, is_high: bool) -> None:
         """Keep room for the sentences, so that the grid above doesn't jump; where there is little, say one of them."""
         self.sentence.setMinimumHeight(height_of_lines(3 if is_high and self.width() < NARROW else 2))
-        self._most_said = MOST_SAID if is_high else 1
+        most_said = MOST_SAID if is_high else 1
+        if most_said != self._most_said:
+            self._most_said = most_said
+            self.show_problems(*self._shown)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the icons alone are."""
@@ -69,6 +73,7 @@ class CellLine(QWidget):
 
         `text` is what stands in the chosen cell; "n/a" may count as nothing, and a person sees it all the same.
         """
+        self._shown = (problems, column, text)
         ordered = sorted(problems, key=lambda problem: problem.column not in (column, None))
         words = sentences(_said(problem, column) for problem in ordered[: self._most_said])
         if text.strip() and any(problem.code in EMPTY and problem.column == column for problem in ordered):

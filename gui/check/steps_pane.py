@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QListView, QToolButton, QVBoxLayout, QWidget
 
 from core.checking.checked import Checked
 from core.mending.choice_effects import effect_of_choice
@@ -47,8 +47,23 @@ class StepsPane(QWidget):
         self.save.triggered.connect(self.saving_asked)
         self._counting = Work(self)
         self._counting.finished.connect(self._on_counted)
+        self._buttons: list[QToolButton] = []
         self._lay_out(can_save=can_save)
         self.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the list above: the captions give way before the rows beside it do."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room for the captions, the icons stand alone; the tooltips have the words."""
+        super().resizeEvent(event)
+        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in self._buttons:
+            button.setToolButtonStyle(beside)
+        if sum(button.sizeHint().width() + Space.HAIR for button in self._buttons) > self.width():
+            for button in self._buttons:
+                button.setToolButtonStyle(alone)
 
     def show_checked(self, checked: Checked) -> None:
         """Show what the mapping of a checked file does, and as soon as it is counted, to how many cells."""
@@ -90,7 +105,7 @@ class StepsPane(QWidget):
             action.setIconText(without_key(action.text()))
             button = flat_button(action.text())
             button.setDefaultAction(action)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            self._buttons.append(button)
             row.addWidget(button)
         row.addStretch(1)
         column = QVBoxLayout(self)

@@ -2,7 +2,7 @@
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from core.checking.checked import Checked, Severity
@@ -14,9 +14,11 @@ from gui.labels import flat_button, secondary_label, section_label
 from gui.locale import count_text
 from gui.message_line import MessageLine
 from gui.messages import text_of
-from gui.style.tokens import Space, Tone
+from gui.style.tokens import ROW_HEIGHT, Space, Tone
 
 MOST_PROBLEMS = 3
+HEIGHT_WITH_PROBLEMS = 12 * ROW_HEIGHT
+"""Below it one problem is shown whole, rather than the first lines of some."""
 
 
 class Preview(QWidget):
@@ -27,7 +29,8 @@ class Preview(QWidget):
         self._checked: Checked | None = None
         self._problem_positions: npt.NDArray[np.int64] = np.empty(0, np.int64)
         self.position = 0
-        self.problems: tuple[str, ...] = ()
+        self._toned: list[tuple[str, Tone]] = []
+        self._most_problems = MOST_PROBLEMS
         self.where = section_label()
         self.back = flat_button("", "chevron_left")
         self.forward = flat_button("", "chevron_right")
@@ -38,6 +41,19 @@ class Preview(QWidget):
         self._problems = QVBoxLayout()
         self._views = QStackedWidget()
         self._set_up()
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """What is wrong with the row."""
+        return tuple(text for text, _tone in self._toned)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a low screen the record needs the room."""
+        super().resizeEvent(event)
+        most = MOST_PROBLEMS if self.height() >= HEIGHT_WITH_PROBLEMS else 1
+        if most != self._most_problems:
+            self._most_problems = most
+            self._show_problems(self._toned)
 
     def show_checked(self, checked: Checked, problem_positions: npt.NDArray[np.int64]) -> None:
         """Show the same row of a file that was checked anew; `problem_positions` ascend."""
@@ -102,14 +118,14 @@ class Preview(QWidget):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        self.problems = tuple(text for text, _tone in problems)
-        for text, tone in problems[:MOST_PROBLEMS]:
+        self._toned = problems
+        for text, tone in problems[: self._most_problems]:
             line = MessageLine(self)
             line.say(text, tone)
             self._problems.addWidget(line)
-        if len(problems) > MOST_PROBLEMS:
+        if len(problems) > self._most_problems:
             one, many = self.tr("and one more problem"), self.tr("and {count} more problems")
-            left = len(problems) - MOST_PROBLEMS
+            left = len(problems) - self._most_problems
             more = (one if left == 1 else many).format(count=count_text(left))
             self._problems.addWidget(secondary_label(more))
 
