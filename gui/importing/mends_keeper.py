@@ -71,9 +71,10 @@ class MendsKeeper(QObject):
         self._timer.stop()
         self._writing.close()
         self._then.clear()
+        last = self.unkept  # also what a thread was just writing: whether it could isn't told any more
         try:
-            if self._due is not None:
-                _keep(self._folder, self._import_id, self._due)
+            if last is not None:
+                _keep(self._folder, self._import_id, last)
         except ImporterError as error:
             log.warning("mends can't be kept: %s", error.code)
 
