@@ -40,21 +40,21 @@ def find_key(address: str, *, seconds: float = DEFAULT_SECONDS) -> str | None:
     return valid_key(key) if key else None
 
 
-def store_key(address: str, key: str, *, seconds: float = DEFAULT_SECONDS) -> None:
+def store_key(address: str, key: str) -> None:
     """Keeps a key for an address. Raises ApiKeyError(`key_unreadable`); CallError: `keyring_missing` and the others."""
     key = valid_key(key)
-    if not _ask(lambda: _store(address, key), CallError, seconds):
+    if not _ask(lambda: _store(address, key), CallError):
         raise CallError("keyring_missing", variable=KEY_VARIABLE)
 
 
-def delete_key(address: str, *, seconds: float = DEFAULT_SECONDS) -> bool:
+def delete_key(address: str) -> bool:
     """Removes the key that is kept for an address; whether there was one. Raises CallError."""
-    return _ask(lambda: _delete(address), CallError, seconds)
+    return _ask(lambda: _delete(address), CallError)
 
 
-def key_status(address: str, *, seconds: float = DEFAULT_SECONDS) -> KeyStatus:
+def key_status(address: str) -> KeyStatus:
     """What the keyring has for an address. Raises CallError where it can't be asked."""
-    return _ask(lambda: KeyStatus(_stored(address) is not None, _backend()), CallError, seconds)
+    return _ask(lambda: KeyStatus(_stored(address) is not None, _backend()), CallError)
 
 
 def keyring_name(*, seconds: float = DEFAULT_SECONDS) -> str | None:
@@ -103,7 +103,7 @@ def _delete(address: str) -> bool:
     return True
 
 
-def _ask(question: Callable[[], _T], error: type[ImporterError], seconds: float) -> _T:
+def _ask(question: Callable[[], _T], error: type[ImporterError], seconds: float = DEFAULT_SECONDS) -> _T:
     """The keyring's answer, waited for so long at most; the thread of one that never comes dies with the program."""
     answers: Queue[_T | ImporterError] = Queue()
     asking = threading.Thread(target=lambda: answers.put(_answer(question, error)), name="keyring", daemon=True)

@@ -1,6 +1,7 @@
 """Columns as exports have them, made up for tests: sentences, titles, names, ids, dates and details."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from random import Random
 
 from core.mapping.model import FieldTarget
@@ -94,3 +95,8 @@ def used_as(suggestion: Suggestion, *, sure: bool = True) -> dict[str, list[str]
             target = each.target.category if isinstance(each.target, FieldTarget) else each.target.to
             found.setdefault(str(target), []).append(each.column)
     return found
+
+
+def all_taken(suggestion: Suggestion) -> Suggestion:
+    """The suggestion after a person has taken the weak targets, too."""
+    return replace(suggestion, targets=tuple(replace(each, sure=True) for each in suggestion.targets))

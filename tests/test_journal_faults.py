@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from core.checking.check import check
+from core.delivery.behind import rows_behind
 from core.delivery.events import ImportState
 from core.delivery.journal import imports, kept, mends, notices, places, rows, schema
 from core.delivery.journal.journal import Journal
@@ -147,7 +148,7 @@ def test_rows_of_recorded_journals_can_be_mended(tmp_path: Path, version: int) -
     """A refused row of such a journal is checked by its own mapping and goes back into the queue."""
     with Journal(recorded(version, tmp_path / "journal.db")) as journal:
         import_id = imports.listing(journal)[0].import_id
-        table = kept.table_behind(journal, import_id)
+        table = rows_behind(journal, import_id).table
         checked = check(table, Edits(cells={(3, "Comment"): "Mended"}), kept.file_of(journal, import_id).mapping)
         assert requeue(journal, import_id, checked, [3]).queued == (3,)
         assert "Mended" in rows.next_planned(journal, import_id)[0].payload

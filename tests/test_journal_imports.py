@@ -9,6 +9,7 @@ import pytest
 
 from core.checking.check import check
 from core.checking.skips import SkipReason
+from core.delivery.behind import rows_behind
 from core.delivery.destination import Destination
 from core.delivery.events import Attention, ImportState
 from core.delivery.imports import find_unfinished, prepare_import
@@ -270,7 +271,7 @@ def test_mended_rows_go_back_into_the_queue(journal: Journal, tickets: Path) -> 
     """A refused and an invalid row, mended without the file, are planned again; one that is still wrong says why."""
     import_id = prepared(journal, checked_file(tickets))
     deliver(journal, import_id, refuse=(3,))
-    behind = kept.table_behind(journal, import_id)
+    behind = rows_behind(journal, import_id).table
     assert behind.row_numbers.tolist() == [3, 4, 5]
     mended = check(behind, Edits({(3, "Comment"): "Slow again", (4, "Comment"): "Now with words"}), MAPPING)
     assert requeue(journal, import_id, mended, [3, 4, 5]) == Requeued((3, 4), (5,), ())
@@ -296,7 +297,7 @@ def test_a_mended_rows_doubt_and_derived_id_stay(journal: Journal, tmp_path: Pat
     rows.give_back(journal, import_id, 3, doubt=True)
     rows.begin(journal, import_id, 3)
     rows.reject(journal, import_id, 3, by_server("Too often."))
-    alone = check(kept.table_behind(journal, import_id), Edits({(3, "Comment"): "Other"}), mapping)
+    alone = check(rows_behind(journal, import_id).table, Edits({(3, "Comment"): "Other"}), mapping)
     assert requeue(journal, import_id, alone, [3]).queued == (3,)
     mended = rows.next_planned(journal, import_id)[1]
     assert (mended.external_id, mended.doubt, mended.tries) == (ids[1], True, 0)
@@ -310,7 +311,7 @@ def test_a_mended_id_has_no_doubt_from_before(journal: Journal, tickets: Path) -
     rows.give_back(journal, import_id, 3, doubt=True)
     rows.begin(journal, import_id, 3)
     rows.reject(journal, import_id, 3, by_server("Too often."))
-    mended = check(kept.table_behind(journal, import_id), Edits({(3, "Id"): "t-2b"}), MAPPING)
+    mended = check(rows_behind(journal, import_id).table, Edits({(3, "Id"): "t-2b"}), MAPPING)
     assert requeue(journal, import_id, mended, [3]).queued == (3,)
     queued = next(row for row in rows.next_planned(journal, import_id) if row.row == 3)
     assert (queued.external_id, queued.doubt) == ("t-2b", False)
@@ -330,7 +331,7 @@ def test_a_refused_row_can_be_left_out(journal: Journal, tickets: Path) -> None:
     """A person who doesn't want a refused row any more leaves it out; it is skipped, and its text is gone."""
     import_id = prepared(journal, checked_file(tickets))
     deliver(journal, import_id, refuse=(2,))
-    behind = kept.table_behind(journal, import_id)
+    behind = rows_behind(journal, import_id).table
     assert requeue(journal, import_id, check(behind, Edits(left_out=frozenset({2})), MAPPING), [2]).skipped == (2,)
     totals = imports.get(journal, import_id).totals
     assert (totals.rejected, totals.skipped_why[SkipReason.LEFT_OUT], totals.add_up) == (0, 1, True)
@@ -344,4 +345,4 @@ def test_a_file_with_a_header_alone_is_an_import_of_no_rows(journal: Journal, tm
     import_id = prepared(journal, checked)
     imports.set_state(journal, import_id, ImportState.FINISHED)
     assert imports.get(journal, import_id).totals.add_up
-    assert len(kept.table_behind(journal, import_id)) == 0
+    assert len(rows_behind(journal, import_id).table) == 0

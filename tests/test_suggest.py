@@ -22,7 +22,7 @@ from core.mapping.suggestion import SuggestedTarget, Suggestion
 from core.reading.error_columns import ERROR_COLUMNS
 from core.reading.files import read_table
 from tests.checking_tables import NOW, table_of
-from tests.feedback_columns import export, used_as
+from tests.feedback_columns import all_taken, export, used_as
 
 SNAKE_CASE = re.compile("[a-z][a-z0-9]*(_[a-z0-9]+)*")
 SAMPLE = resources.path("samples/support_feedback.csv")
@@ -46,13 +46,11 @@ def type_of(*values: str) -> FieldType:
     return target.type
 
 
-def test_the_mapping_holds_the_sure_targets_and_weak_ones_on_demand() -> None:
-    """Weak suggestions are left out of the mapping until a person takes them, all or some."""
+def test_the_mapping_holds_the_sure_targets_alone() -> None:
+    """Weak suggestions are left out of the mapping: a person looks at them first."""
     suggestion = suggested("id: id | Other (please specify): title | Comment: en | Backup code: uuid | SSN: zip")
     assert "Other (please specify)" not in suggestion.mapping.columns
     assert {each.column for each in suggestion.weak} == {"Other (please specify)", "SSN"}
-    assert set(suggestion.with_weak(["SSN"]).columns) - set(suggestion.mapping.columns) == {"SSN"}
-    assert set(suggestion.with_weak().columns) == {each.column for each in suggestion.targets}
 
 
 def test_every_target_has_a_reason_in_plain_words() -> None:
@@ -237,7 +235,7 @@ def test_any_headers_and_cells_make_a_mapping_by_the_rules(headers: list[str], c
     table = table_of(dict.fromkeys(headers, cells))
     suggestion = suggest(table, timezone="UTC")
     verify(suggestion.mapping)
-    verify(suggestion.with_weak())
+    verify(all_taken(suggestion).mapping)
     names = [each.target.name for each in suggestion.targets if isinstance(each.target, FieldTarget)]
     assert all(map(SNAKE_CASE.fullmatch, names))
 

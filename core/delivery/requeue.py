@@ -30,7 +30,7 @@ class Requeued:
 def requeue(journal: Journal, import_id: str, checked: Checked, row_numbers: Iterable[int]) -> Requeued:
     """Puts mended rows (refused or invalid ones) back into the queue; says what became of each.
 
-    `checked` holds these rows as mended, under their row numbers: the whole file, or `kept.table_behind` alone. An
+    `checked` holds these rows as mended, under their row numbers: the whole file, or `rows_behind` alone. An
     id that was derived when the import was planned stays. A row that is still wrong becomes or stays `invalid`, one
     that is left out now is `skipped`. A finished import is `stopped` then, to be resumed; one that is being delivered
     sends them before it is finished.

@@ -1,6 +1,5 @@
 """What suggesting gives: a target for each column, sure or weak, with its reason."""
 
-from collections.abc import Iterable
 from collections.abc import Mapping as Map
 from dataclasses import dataclass, field
 
@@ -38,22 +37,13 @@ class Suggestion:
     @property
     def mapping(self) -> Mapping:
         """The mapping of the sure targets alone."""
-        return self._mapping(target for target in self.targets if target.sure)
-
-    def with_weak(self, columns: Iterable[str] | None = None) -> Mapping:
-        """The mapping of the sure targets and the weak ones: of all columns, or of some."""
-        chosen = None if columns is None else frozenset(columns)
-        return self._mapping(
-            target for target in self.targets if target.sure or chosen is None or target.column in chosen
-        )
+        columns: dict[str, tuple[Target, ...]] = {}
+        for each in self.targets:
+            if each.sure:
+                columns[each.column] = (*columns.get(each.column, ()), each.target)
+        return self.base.model_copy(update={"columns": columns})
 
     @property
     def weak(self) -> tuple[SuggestedTarget, ...]:
         """The targets that a person should look at."""
         return tuple(target for target in self.targets if not target.sure)
-
-    def _mapping(self, targets: Iterable[SuggestedTarget]) -> Mapping:
-        columns: dict[str, tuple[Target, ...]] = {}
-        for each in targets:
-            columns[each.column] = (*columns.get(each.column, ()), each.target)
-        return self.base.model_copy(update={"columns": columns})

@@ -92,14 +92,6 @@ def rows_behind(journal: Journal, import_id: str) -> Iterator[KeptRow]:
             yield KeptRow(after, state, row["external_id"], reason, row["at_column"], cells, doubt=bool(row["doubt"]))
 
 
-def table_behind(journal: Journal, import_id: str) -> Table:
-    """The rows that stay behind as a table under their own row numbers, to be checked, mended and requeued.
-
-    It needs neither the file nor what the wizard knew.
-    """
-    return table_of(file_of(journal, import_id), list(rows_behind(journal, import_id)))
-
-
 def table_of(kept: KeptFile, behind: Sequence[KeptRow]) -> Table:
     """Rows that stay behind as a table under their own row numbers."""
     texts = zip(*(row.cells for row in behind), strict=True) if behind else ((),) * len(kept.columns)
