@@ -10,6 +10,7 @@ from core.delivery.api import ApiRequest, Failure, FailureKind, Reply, RequestKi
 from core.delivery.client import ApiClient
 from core.delivery.clocks import Surroundings
 from core.delivery.events import Activity, Attention, Event, ImportState, NoticeGiven, ProgressMade, RowRefused
+from core.delivery.journal.journal import Journal
 from core.errors import ApiKeyError
 from tests.deliveries import KEY, deliver, entry_of, hastened, journal_of, options, reasons, sendables, states
 from tests.faulty_server import Asked, Fault, FaultyServer, Plan, answer
@@ -158,6 +159,9 @@ def test_a_refused_person_takes_its_rows_along_and_counts_once(tmp_path: Path) -
     assert (ended.state, ended.totals.accepted, ended.totals.rejected) == (ImportState.FINISHED, 30, 30)
     assert asked == {"source": 1, "person": 2, "record": 30}
     assert set(reasons(path).values()) == {"The server refused the row's person: email is blocked"}
+    with Journal(path) as journal, journal.reading() as database:
+        kept = database.execute("SELECT DISTINCT answer FROM rows WHERE state = 'rejected'").fetchall()
+    assert [row["answer"] for row in kept] == ['{"message": "email is blocked"}']
 
 
 @pytest.mark.parametrize(

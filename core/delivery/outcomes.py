@@ -170,7 +170,7 @@ class Outcomes:
     def _give_up_unit(self, sent: Sent, verdict: Verdict) -> None:
         self._memory.failures.pop(sent.unit, None)
         if sent.next.row is None:
-            self._refuse_person(sent.unit.person, verdict.status, Told.of("person_not_put", words=verdict.reason))
+            self._refuse_person(sent.unit.person, verdict, Told.of("person_not_put", words=verdict.reason))
         else:
             self._refuse(sent.next.row, verdict, Told.of("perhaps_arrived", words=verdict.reason))
 
@@ -191,7 +191,7 @@ class Outcomes:
         elif row is not None:
             self._record_concluded(sent, row, verdict)
         elif verdict.meaning is Meaning.REJECTED or verdict.id is None:
-            self._refuse_person(sent.unit.person, verdict.status, Told.of("person_refused", words=verdict.reason))
+            self._refuse_person(sent.unit.person, verdict, Told.of("person_refused", words=verdict.reason))
         else:
             self._queue.release(self._people.was_put(sent.unit.person, verdict.id, number=requests))
 
@@ -217,13 +217,13 @@ class Outcomes:
         self._memory.events.append(RowRefused(row=row.row, external_id=row.external_id, reason=reason))
         self._count_refusal(verdict.status, reason)
 
-    def _refuse_person(self, person: str, status: int | None, reason: Told) -> None:
+    def _refuse_person(self, person: str, verdict: Verdict, reason: Told) -> None:
         """All rows of a person are refused; that counts once."""
-        for row, external_id in rows.reject_person(self._journal, self._id, person, reason):
+        for row, external_id in rows.reject_person(self._journal, self._id, person, reason, verdict.raw):
             self._memory.events.append(RowRefused(row=row, external_id=external_id, reason=reason))
         self._people.released(person)
         self._queue.reread()
-        self._count_refusal(status, reason)
+        self._count_refusal(verdict.status, reason)
 
     def _count_refusal(self, status: int | None, reason: Told) -> None:
         streak = self._memory.streak

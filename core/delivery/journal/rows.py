@@ -124,13 +124,15 @@ def give_back(journal: Journal, import_id: str, row: int, *, doubt: bool, failed
     _change(journal, import_id, row, change, int(doubt), int(failed))
 
 
-def reject_person(journal: Journal, import_id: str, person: str, reason: Told) -> list[tuple[int, str]]:
-    """All planned rows of a person → rejected, in one go. Returns their (row number, external id)."""
+def reject_person(
+    journal: Journal, import_id: str, person: str, reason: Told, answer: str = ""
+) -> list[tuple[int, str]]:
+    """All planned rows of a person → rejected, in one go, as `reject`. Returns their (row number, external id)."""
     with journal.transaction() as database:
         changed = database.execute(
-            "UPDATE rows SET state = 'rejected', reason = ?, told = ?"
+            "UPDATE rows SET state = 'rejected', reason = ?, told = ?, answer = ?"
             " WHERE import_id = ? AND person = ? AND state = 'planned' RETURNING row, external_id",
-            (_storable(reason), _storable(reason.as_json()), import_id, person),
+            (*map(_storable, (reason, reason.as_json(), answer)), import_id, person),
         ).fetchall()
     return sorted((row["row"], row["external_id"]) for row in changed)
 
