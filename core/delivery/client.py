@@ -75,7 +75,7 @@ class ApiClient:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         for connection in self._free:
-            await connection.http.aclose()
+            await connection.close()
 
     async def send(self, request: ApiRequest) -> Reply:
         """The server's answer, or the failure to get one. Raises nothing but the loop's own cancellation.
@@ -90,8 +90,7 @@ class ApiClient:
             async with asyncio.timeout(self._request_seconds):
                 if self._clock() > connection.fresh_until:
                     old, connection = connection, self._connection()
-                    with contextlib.suppress(Exception):  # however broken it is, nobody needs it any more
-                        await old.http.aclose()
+                    await old.close()
                 # One that is broken off in the middle can be blocked for good.
                 connection.fresh_until = NEVER
                 await self._exchange(connection.http, prepared, partial)
@@ -135,6 +134,11 @@ class _Connection:
 
     http: httpx.AsyncClient
     fresh_until: float
+
+    async def close(self) -> None:
+        """Closes it; however broken it is, nobody needs it any more."""
+        with contextlib.suppress(Exception):
+            await self.http.aclose()
 
 
 class _Partial:
