@@ -118,7 +118,7 @@ def test_rows_that_fit_no_workbook_are_in_a_csv_file_and_that_is_said(
     monkeypatch.setattr("core.report.workbook_export.MOST_COLUMNS", 9)
     file = write_tickets(tmp_path / "tickets.csv", 3, {2: {"Comment": "", "Subject": ""}})
     ran = import_into(run_cli, practice, file, "--errors", tmp_path / "behind.xlsx")
-    assert f"The rows don't fit {tmp_path / 'behind.xlsx'}: they are in {tmp_path / 'behind.csv'}." in ran.err
+    assert f"don't fit into a workbook; they are in {tmp_path / 'behind.csv'} instead." in ran.err
     assert not (tmp_path / "behind.xlsx").exists()
     assert len((tmp_path / "behind.csv").read_text("utf-8-sig").splitlines()) == 2
 

@@ -209,7 +209,9 @@ def test_a_migration_that_fails_changes_nothing(path: Path, monkeypatch: pytest.
 def test_many_can_make_it_at_once(path: Path) -> None:
     """Processes that open a new journal at the same moment all get the same one."""
     program = "import sys; from pathlib import Path; from core.delivery.journal.journal import Journal\n"
-    program += "from core.delivery.accounts import salt; print(salt(Journal(Path(sys.argv[1]))).hex())"
+    program += (
+        "from core.delivery.accounts import salt; print(salt(Journal(Path(sys.argv[1]), busy_seconds=200)).hex())"
+    )
     started = [
         subprocess.Popen([sys.executable, "-c", program, path], stdout=subprocess.PIPE, text=True) for _ in range(3)
     ]

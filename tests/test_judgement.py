@@ -17,9 +17,9 @@ ID = {"Id": "external_id"}
 @pytest.mark.parametrize(
     ("columns", "tone", "words"),
     [
-        (ID, Tone.ERROR, "Choose at least one content column"),
+        (ID, Tone.ERROR, "No column is the feedback itself."),
         (WORDS | {"Id": "metadata string said"}, Tone.ERROR, "both make a field named “said”"),
-        (WORDS | ID, Tone.WARNING, "Choose when the feedback was given, or go on without a date."),
+        (WORDS | ID, Tone.WARNING, "No column says when the feedback was given."),
         (WORDS | WHEN, Tone.PLAIN, "No column is the record id"),
         (WORDS | WHEN | ID, Tone.PLAIN, "Next: see what the checks found."),
     ],
