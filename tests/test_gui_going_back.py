@@ -113,3 +113,19 @@ def test_a_continued_import_has_nothing_of_the_file_that_was_open(
     assert window.steps.button(Page.FILE).note == ""
     qtbot.mouseClick(page.view.steering.save, Qt.MouseButton.LeftButton)
     assert offered == ["march.errors.xlsx"]
+
+
+def test_back_at_the_columns_the_preview_shows_what_was_edited(
+    open_window: MakeWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """A cell that was mended on the Check page is seen in the record as soon as the Columns page is seen again."""
+    window = open_window()
+    to_destination(qtbot, window, write_tickets(tmp_path / "tickets.csv", 6))
+    assert window.later is not None
+    press(qtbot, window, KINDS.BackButton)
+    check, columns = window.later.check, window.later.columns
+    with qtbot.waitSignal(check.checker.checked, timeout=PATIENCE):
+        check.on_cell_entered(2, "Comment", "Mended on the page after it")
+    assert "Mended on the page after it" not in columns.preview.json.toPlainText()
+    press(qtbot, window, KINDS.BackButton)
+    qtbot.waitUntil(lambda: "Mended on the page after it" in columns.preview.json.toPlainText(), timeout=PATIENCE)

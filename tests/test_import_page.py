@@ -255,6 +255,26 @@ def test_the_first_row_is_looked_at_before_the_rest(import_page: MakePage, qtbot
     assert page.view.report.sentence == "All 8 rows are in Tickets."
 
 
+def test_only_the_first_row_goes_also_after_another_key(import_page: MakePage, qtbot: QtBot) -> None:
+    """The key is refused before the first row, which was to go alone: with another key still only that row goes."""
+
+    def plan(asked: Asked) -> Fault | None:
+        return answer(401, body=b'{"error": "Invalid API key"}') if asked.key == KEY else None
+
+    with FaultyServer(plan) as server:
+        page = import_page(checked_draft(good_rows(5)))
+        enter(qtbot, page, order_to(server.url, first_row_only=True))
+        rest(qtbot, page)
+        qtbot.keyClicks(page.view.attention.key.line, "the-new-key")
+        with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
+            click(qtbot, page.view.attention.go_on)
+        assert page.view.progress.state.text().startswith("The first row is in Tickets.")
+        assert len(server.honest.contents().records) == 1
+        with qtbot.waitSignal(page.import_rested, timeout=PATIENCE):
+            click(qtbot, page.view.steering.go_on)
+        assert len(server.honest.contents().records) == 5
+
+
 def test_an_unfinished_import_goes_on_without_its_file(
     import_page: MakePage, qtbot: QtBot, data_folder: DataFolder
 ) -> None:

@@ -10,6 +10,7 @@ from core.edits import Edits
 from core.errors import ImporterError
 from core.mapping.changes import Change
 from core.mapping.model import Mapping
+from core.reading.table import Table
 from gui.check.row_status import CheckedRows
 from gui.import_draft import ImportDraft
 from gui.work import Work
@@ -30,6 +31,7 @@ class Checker(QObject):
         super().__init__(parent)
         self._draft = draft
         self._base: Checked | None = None
+        self._asked: tuple[Table, Edits, Mapping] | None = None
         self._work = Work(self)
         self._work.started.connect(self.started)
         self._work.finished.connect(self._on_checked)
@@ -47,14 +49,15 @@ class Checker(QObject):
 
     def forget(self) -> None:
         """Another file, or none: what was checked is not needed any more."""
-        self._base = None
+        self._base = self._asked = None
         self._work.cancel()
 
     def check_file(self) -> None:
-        """Check the file as it is now; only what changed since it was checked last."""
+        """Check the file as it is now; only what changed since it was checked last, and not twice at a time."""
         table, mapping, edits = self._draft.table, self._draft.mapping, self.edits
-        if table is None or mapping is None:
+        if table is None or mapping is None or (self._work.running and self._is_asked(table, edits, mapping)):
             return
+        self._asked = (table, edits, mapping)
         base = self._draft.checked or self._base
         if base is None or base.table is not table:
             self._work.run(lambda _watch: CheckedRows.of(check(table, edits, mapping)))
@@ -79,6 +82,12 @@ class Checker(QObject):
         if self._draft.mapping is not None:
             self._draft.set_mapping(change.on(self._draft.mapping))
             self.check_file()
+
+    def _is_asked(self, table: Table, edits: Edits, mapping: Mapping) -> bool:
+        if self._asked is None:
+            return False
+        asked_table, asked_edits, asked_mapping = self._asked
+        return asked_table is table and asked_edits is edits and asked_mapping == mapping
 
     def _on_checked(self, rows: CheckedRows) -> None:
         draft, found = self._draft, rows.checked

@@ -1,7 +1,7 @@
 """The Check page: problems by cause beside the rows, which are mended here."""
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QShowEvent, QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 
 from core.accounting import accounting_text
@@ -58,6 +58,12 @@ class CheckPage(StepPage):
 
     def initializePage(self) -> None:
         self.checker.check_file()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The person comes here, perhaps back: what was changed on other pages is seen here, too."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.checker.check_file()
 
     def validatePage(self) -> bool:
         """Go on with rows that can go; while they are being checked, as soon as that is done."""

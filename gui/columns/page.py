@@ -1,6 +1,6 @@
 """The Columns page: what each column becomes, with a live preview of the record."""
 
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.errors import ImporterError
@@ -69,7 +69,7 @@ class ColumnsPage(StepPage):
         if table is None:
             return
         if self._found is not None:
-            self._checker.check_file()  # for what was edited since
+            self._checker.check_file()
             self.shelf.reload()
             return
         self.set_primary_text(self.tr("Chec&k {rows}").format(rows=rows_text(len(table))))
@@ -80,6 +80,12 @@ class ColumnsPage(StepPage):
         if self.draft.mapping is None:
             return False
         return not self._judge().holds_back
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The person comes here, perhaps back: what was changed on other pages is seen here, too."""
+        super().showEvent(event)
+        if self._found is not None and not event.spontaneous():
+            self._checker.check_file()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a small screen the table needs the room of what is told about one column."""
@@ -130,7 +136,7 @@ class ColumnsPage(StepPage):
             self._judge()
         if not mapping.columns:
             self.preview.clear()
-        elif not judgement.is_fault:
+        elif not judgement.is_fault and self.isVisible():  # else who changed it has it checked
             self._checker.check_file()
 
     def on_checked(self, rows: CheckedRows) -> None:

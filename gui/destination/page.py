@@ -143,6 +143,7 @@ class DestinationPage(StepPage):
     def on_table_changed(self) -> None:
         """Another file, or none: the plan is not about it, and its source is another matter."""
         self.outlook = None
+        self.prefix.forget()
         self._plan.hide()
         self.delivered.hide()
         self.fields.source.forget_choice()
@@ -275,6 +276,7 @@ class DestinationPage(StepPage):
         for edited in (self.fields.place_chosen, self.fields.key_edited, self.fields.edited):
             edited.connect(self.stay)  # an import begins with what was seen when it was asked for
         self.delivered.prefix_chosen.connect(self.prefix.choose)
+        self.prefix.failed.connect(self.on_failed)
         self.delivered.rows_asked.connect(self.on_changed_asked)
         self.message.action_asked.connect(self.prefix.take_back)
         self.draft.checked_changed.connect(self._on_checked_changed)

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from core.errors import ImporterError
 from core.mapping.id_prefix import with_prefix
 from core.mapping.model import Mapping
+from gui.check.checker import Checker
 from gui.import_draft import ImportDraft
 
 
@@ -17,11 +19,18 @@ class _Chosen:
 
 
 class PrefixChoice(QObject):
-    """Holds as long as the draft has the mapping with it: another file or another mapping knows nothing of it."""
+    """Holds as long as the draft has the mapping with it: another file or another mapping knows nothing of it.
+
+    The rows are checked anew with it; `failed` where they can't be.
+    """
+
+    failed = Signal(ImporterError)
 
     def __init__(self, draft: ImportDraft, parent: QObject) -> None:
         super().__init__(parent)
         self._draft = draft
+        self._checker = Checker(draft, self)
+        self._checker.failed.connect(self.failed)
         self._chosen: _Chosen | None = None
 
     @property
@@ -31,15 +40,22 @@ class PrefixChoice(QObject):
         return chosen.prefix if chosen is not None and chosen.after is self._draft.mapping else ""
 
     def choose(self, prefix: str) -> None:
-        """Let record ids begin with a prefix: the rows are checked anew."""
+        """Let record ids begin with a prefix."""
         mapping = self._draft.mapping
         if mapping is not None:
             before = self._chosen.before if self._chosen is not None and self.prefix else mapping
             self._chosen = _Chosen(prefix, before, with_prefix(mapping, prefix))
             self._draft.set_mapping(self._chosen.after)
+            self._checker.check_file()
 
     def take_back(self) -> None:
         """Let record ids be as they were."""
         if self._chosen is not None and self.prefix:
             before, self._chosen = self._chosen.before, None
             self._draft.set_mapping(before)
+            self._checker.check_file()
+
+    def forget(self) -> None:
+        """Another file, or none."""
+        self._chosen = None
+        self._checker.forget()

@@ -85,6 +85,7 @@ class ImportPage(StepPage):
     def take_import(self, import_id: str) -> None:
         """An import of the journal is to go on, when the page is entered."""
         self._order, self._import_id = None, import_id
+        self._looks_first = False
 
     def initializePage(self) -> None:
         self.set_heading(self.tr("Import"))
@@ -102,14 +103,14 @@ class ImportPage(StepPage):
             self.go_on(Wishes())
 
     def go_on(self, wishes: Wishes) -> None:
-        """Go on with the import of the journal."""
-        self._looks_first = wishes.first_row_only
+        """Go on with the import of the journal; what was to send its first row only still does."""
         self._begin_to_prepare()
         settings = self._workspace.settings
         self.run.go_on(
             self._import_id,
             replace(
                 wishes,
+                first_row_only=self._looks_first,
                 requests_a_minute=settings.requests_a_minute,
                 hours=SendingHours.read(settings.sending_hours),
             ),
@@ -258,7 +259,9 @@ class ImportPage(StepPage):
         self.set_heading(self.tr("Import"), f"{entry.file} → {where}")
 
     def _show_rest(self, rested: Rested) -> None:
-        entry, ended = rested.entry, rested.ended
+        entry, ended, looks_first = rested.entry, rested.ended, self._looks_first
+        if ended.state is not ImportState.NEEDS_ATTENTION:
+            self._looks_first = False  # what goes on from here goes on with all
         state = state_text(ended.state)
         self.set_title_note(f"{state[:1].upper()}{state[1:]} — {entry.file}")
         self._note_totals(entry.totals)
@@ -269,7 +272,7 @@ class ImportPage(StepPage):
         of_draft = self._is_of_draft
         self.view.show_rested(
             rested,
-            looks_first=self._looks_first,
+            looks_first=looks_first,
             has_page=bool(self.run.page_url),
             can_change=of_draft,
             was_rehearsal=entry.practice and of_draft and not self._is_of_sample,
