@@ -63,15 +63,23 @@ def assemble(
         columns = [column.filter(pa.array(filled)) for column in columns]
         numbers = numbers[filled]
     if is_text:
-        columns, places = without_formulas(columns)
-        if places:
-            found = [names[place] for place in places]
-            warnings.append(ReadingWarning("formulas_unwrapped", {"count": len(found), "columns": Listed.of(found)}))
-    if is_text and has_error_columns(tuple(names)):
-        columns = [without_guard(column) for column in columns]
-        names = without_guard(pa.chunked_array([names], pa.string())).to_pylist()
+        columns, names, unwrapped = _without_formulas(columns, names)
+        warnings += unwrapped
     frame = pa.table(columns, names=names).to_pandas(types_mapper=pd.ArrowDtype)
     return Assembled(frame, numbers, tuple(warnings))
+
+
+def _without_formulas(
+    columns: Sequence[pa.ChunkedArray], names: list[str]
+) -> tuple[list[pa.ChunkedArray], list[str], list[ReadingWarning]]:
+    """Columns and names of delimited text without what keeps spreadsheets from reading, or from running, them."""
+    columns, places = without_formulas(columns)
+    found = Listed.of([names[place] for place in places])
+    warnings = [ReadingWarning("formulas_unwrapped", {"count": len(places), "columns": found})] if places else []
+    if has_error_columns(tuple(names)):
+        columns = [without_guard(column) for column in columns]
+        names = without_guard(pa.chunked_array([names], pa.string())).to_pylist()
+    return list(columns), names, warnings
 
 
 def _empty(length: int) -> pa.ChunkedArray:
