@@ -69,6 +69,17 @@ def test_a_decimal_comma_that_no_value_proves_is_counted() -> None:
     assert effect_of_choice(checked, choice) == Effect(1, (("1,234", "1.234"),), ("score",))
 
 
+def test_a_column_with_two_uses_has_its_cells_once() -> None:
+    """The date of the feedback that is a field, too, is still one cell a row."""
+    targets = {"at": ["display_ts", "created_at date at"], "said": "content string said"}
+    checked = checked_of(
+        {"at": ["3/4/2025", "5/6/2025"], "said": ["a", "b"]}, targets, options={"date_order": "day_first"}
+    )
+    (choice,) = choices_of(checked.mapping)
+    effect = effect_of_choice(checked, choice)
+    assert (effect.cells, effect.columns) == (2, ("at",))
+
+
 def test_what_is_the_default_is_no_choice() -> None:
     """A mapping in which nobody chose anything has none, whatever its time zone; nor have the default marks."""
     assert choices_of(Mapping(columns={}, options=Options(timezone="Europe/Berlin", empty=("", "n/a", "-")))) == ()

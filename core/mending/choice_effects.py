@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -39,12 +40,16 @@ def _read_otherwise(checked: Checked, choice: Choice) -> Parts:
         return
     options = choice.taken_back().on(checked.mapping).options
     conditions = replace(workings.conditions, options=options)
+    differs: dict[str, Mask] = {}
     for slot, result in zip(workings.slots, workings.results, strict=True):
         if slot.columns and _concerns(choice, slot):
             cells = {name: whole_cells(checked.table, checked.edits, checked.mapping, name) for name in slot.columns}
             others = convert_slot(slot, cells, checked.rows, conditions).values
-            differ = _differ(result.values, others)
-            yield slot.columns[0], changed(cells[slot.columns[0]].texts, result.values, differ)
+            column, differ = slot.columns[0], _differ(result.values, others)
+            # A column with two uses has each of its cells once.
+            known = differs.get(column, np.zeros(checked.rows, bool))
+            yield column, changed(cells[column].texts, result.values, differ & ~known)
+            differs[column] = known | differ
 
 
 def _concerns(choice: Choice, slot: Slot) -> bool:
