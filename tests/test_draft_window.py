@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.drafts import Draft, listing
 from core.errors import FileError
 from core.settings import DataFolder
+from gui.columns.lines import Line
 from gui.file.draft_list import DraftLine
 from gui.pages import Page
 from gui.window import Window
@@ -157,6 +158,8 @@ def test_work_on_the_columns_alone_is_kept(
 
     again = open_window()
     to_destination(qtbot, again, path)
+    assert again.later is not None
+    again.later.columns.changer.set_use(Line("Priority", 0), "target_identity")
     again.close()
     (draft,) = kept(data_folder)
     third = open_window()
