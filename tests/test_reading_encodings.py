@@ -72,6 +72,15 @@ def test_encoding_is_detected(tmp_path: Path, encoding: str, comments: list[str]
     assert table.frame["comment"].tolist() == comments
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize(("end", "text"), [("\r", "Größe fällt"), ("\n", "上海的问题不少，谢谢")])
+def test_wide_text_without_a_mark_ends_its_lines_in_any_way(tmp_path: Path, encoding: str, end: str, text: str) -> None:
+    """Old line ends count, and characters of which a half looks like a line end don't."""
+    rows = [["id", "comment"], ["1", text], ["2", text]]
+    table = read_table(write(tmp_path / "a.csv", csv_text(rows, end=end), encoding))
+    assert table.frame["comment"].tolist() == [text, text]
+
+
 SHORT = [
     *(("cp1252", text) for text in ("Straße", "première", "più veloce", "São Paulo", "don’t", "20 °C", "äöü", "Århus")),
     *(("mac_roman", text) for text in ("don’t", "très bien", "Müller", "Noël", "Año", "reach\u00a0of it")),

@@ -26,6 +26,7 @@ WIDE_ZEROS = 0.9
 FEWEST_ZEROS = 0.05
 MOST_ZEROS = 0.2
 LONGEST_END = 8
+FEWEST_ENDS = 0.25
 MOST_CONTROLS = 0.05
 BAD = "\ufffd"
 MOST_BAD = 0.05
@@ -160,8 +161,10 @@ def _by_zeros(start: bytes) -> str | None:
 
 
 def _ends_lines(start: bytes, encoding: str) -> bool:
-    """True where (nearly) every line feed of a text is one in this 16-bit encoding too."""
-    return start.decode(encoding, "replace").count("\n") >= max(1, 0.9 * start.count(b"\n"))
+    """True where many bytes that end lines do so in this 16-bit encoding, too; some may be halves of characters."""
+    text = start.decode(encoding, "replace")
+    ends = ((text.count(sign), start.count(sign.encode())) for sign in "\r\n")
+    return any(count >= max(1, FEWEST_ENDS * of_bytes) for count, of_bytes in ends)
 
 
 def _is_binary(start: bytes) -> bool:
