@@ -21,7 +21,8 @@ GARBLED = (
 
 def garbled_rows(cells: pa.Table, numbers: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
     """The numbers of the rows with garbled text; none where the first ones have none."""
-    if not len(rows_with(GARBLED, cells.slice(0, SAMPLE).columns, numbers[:SAMPLE])):
+    first = [column for column in cells.slice(0, SAMPLE).columns if not pc.all(pc.string_is_ascii(column)).as_py()]
+    if not len(rows_with(GARBLED, first, numbers[:SAMPLE])):
         return numbers[:0]
     return rows_with(GARBLED, cells.columns, numbers)
 
