@@ -277,6 +277,28 @@ def test_reading_can_be_cancelled(page: FilePage, tmp_path: Path) -> None:
     assert page.draft.table is None
 
 
+def test_cancelling_another_file_keeps_the_one_that_is_open(
+    qtbot: QtBot, page: FilePage, opened: Callable[..., Path], tmp_path: Path
+) -> None:
+    """Its rows and the lines above them are shown again, and it is still the file at hand."""
+    path = opened("Weekly export,\nid,comment\n1,first\n", "weekly.csv")
+    assert page.rows is not None
+    shown = _column_texts(page)
+    (tmp_path / "large.csv").write_text("id,comment\n" + "1,words\n" * 50_000)
+    with qtbot.waitSignal(page.reader.first_rows_read):
+        page.open_file(tmp_path / "large.csv")
+    page.rows.progress.cancel.click()
+    assert page.draft.table is not None
+    assert page.draft.table.source.path == page.reader.path == path
+    assert _column_texts(page) == shown
+    assert page.validatePage() is True
+
+
+def _column_texts(page: FilePage) -> list[str]:
+    model = _grid(page).model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
 def test_warning_about_a_row_shows_it(qtbot: QtBot, page: FilePage, opened: Callable[..., Path]) -> None:
     """The reader's warnings stand above the grid; “Show” brings the row that one is about into view."""
     opened("id,comment\n" + "".join(f"{number},words\n" for number in range(500)))

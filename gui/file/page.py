@@ -49,6 +49,8 @@ class FilePage(StepPage):
         self._workspace = workspace
         self._offers_start_over = False
         self._read_as = ReadingOptions()
+        self._first: FirstRows | None = None
+        self._first_of_table: FirstRows | None = None
         self.reader = FileReader(workspace.folder.drafts, self)
         self.reader.first_rows_read.connect(self.on_first_rows_read)
         self.reader.file_read.connect(self.on_file_read)
@@ -110,6 +112,7 @@ class FilePage(StepPage):
     def close_file(self) -> None:
         """Put the file away, read or not, and begin anew."""
         self.reader.cancel()
+        self._first = self._first_of_table = None
         if self.rows is not None:
             self.rows.model.clear()
         if self.draft.table is not None:
@@ -139,13 +142,14 @@ class FilePage(StepPage):
 
     def on_first_rows_read(self, first: "FirstRows") -> None:
         """Show the first rows while the rest is read."""
+        self._first = first
         self._rows_view().show_first(first, self.reader.options)
 
     def on_file_read(self, read: "ReadFile") -> None:
         """The whole table is there."""
         view, table = self._rows_view(), read.table
         view.progress.hide()
-        self._read_as = self.reader.options
+        self._read_as, self._first_of_table = self.reader.options, self._first
         view.show_all(table, self._read_as)
         self.draft.set_table(table)
         path = self.reader.path
@@ -158,15 +162,13 @@ class FilePage(StepPage):
 
     def on_reading_failed(self, error: ImporterError) -> None:
         """Say why. A file that was read before stays with what was chosen for it, as it was read then."""
-        self.stay()
-        table = self.draft.table
-        if self.rows is not None and table is not None:
-            self.reader.stay_with(table.source.path, self._read_as)
-            self._rows_view().progress.hide()
-            self.rows.show_all(table, self._read_as)
-        else:
-            self.close_file()
+        self._stay_with_file()
         self.set_message(error_text(error), Tone.ERROR)
+
+    def on_cancel_asked(self) -> None:
+        """Stop reading. A file that was read before stays with what was chosen for it."""
+        self.reader.cancel()
+        self._stay_with_file()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, anywhere on the page."""
@@ -185,6 +187,19 @@ class FilePage(StepPage):
         if path is not None:
             event.acceptProposedAction()
             self.open_file(path)
+
+    def _stay_with_file(self) -> None:
+        """Show the file of the draft again, as it was read; without one the start."""
+        self.stay()
+        table, first = self.draft.table, self._first_of_table
+        if self.rows is None or table is None or first is None:
+            self.close_file()
+            return
+        self.reader.stay_with(table.source.path, self._read_as)
+        self._rows_view().progress.hide()
+        self.rows.show_first(first, self._read_as)
+        self.rows.show_all(table, self._read_as)
+        self.set_message(self.tr("Next: say what each column becomes."))
 
     def _read(self, path: Path, options: ReadingOptions) -> None:
         self.stay()
@@ -216,7 +231,7 @@ class FilePage(StepPage):
         if self.rows is None:
             self.rows = RowsView()
             self.rows.options_chosen.connect(self._on_options_chosen)
-            self.rows.cancel_asked.connect(self.close_file)
+            self.rows.cancel_asked.connect(self.on_cancel_asked)
             self.rows.other_file_asked.connect(self.browse)
             self.rows.progress.start()
             self.reader.progressed.connect(self.rows.progress.show_share)

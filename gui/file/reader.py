@@ -33,19 +33,21 @@ class FileReader(QObject):
         # Children of the page, which ends the threads of all its works.
         self._head_work, self._table_work = Work(parent), Work(parent)
         self._head_work.finished.connect(self._on_head_read)
-        self._head_work.failed.connect(self.failed)
+        self._head_work.failed.connect(self._on_failed)
         self._table_work.progressed.connect(self.progressed)
         self._table_work.finished.connect(self._on_table_read)
-        self._table_work.failed.connect(self.failed)
+        self._table_work.failed.connect(self._on_failed)
+        self._reads = False
 
     @property
     def running(self) -> bool:
-        """Whether a file is being read."""
-        return self._head_work.running or self._table_work.running
+        """Whether a file is being read of which something will come."""
+        return self._reads
 
     def read(self, path: Path, options: ReadingOptions) -> None:
         """Begin to read a file; what was being read before is dropped."""
         self.path, self.options = path, options
+        self._reads = True
         self._table_work.cancel()
 
         def read_head(_watch: Watch) -> "FirstRows":
@@ -63,6 +65,7 @@ class FileReader(QObject):
 
     def cancel(self) -> None:
         """Stop reading; nothing comes of it any more."""
+        self._reads = False
         self._head_work.cancel()
         self._table_work.cancel()
 
@@ -88,4 +91,9 @@ class FileReader(QObject):
 
     def _on_table_read(self, read: "ReadFile") -> None:
         self.stamp = read.stamp
+        self._reads = False
         self.file_read.emit(read)
+
+    def _on_failed(self, error: ImporterError) -> None:
+        self._reads = False
+        self.failed.emit(error)
