@@ -86,7 +86,7 @@ def test_refused_rows_come_newest_first_and_are_bounded(qtbot: QtBot) -> None:
     model.add([refused(2), refused(3)])
     model.add([refused(4)])
     assert [model.index(row, ROW).data() for row in range(3)] == ["4", "3", "2"]
-    assert model.index(0, REASON).data() == "“No such thing”"
+    assert model.index(0, REASON).data() == "The server refused it: “No such thing”"
     for start in range(10, 1510, 100):
         model.add([refused(row) for row in range(start, start + 100)])
     assert model.rowCount() == MOST_KEPT
