@@ -10,6 +10,7 @@ from core.checking.skips import SkipReason
 from core.delivery.destination import DEFAULT_API_URL, Destination
 from core.errors import ImporterError
 from core.hours import SendingHours
+from gui.destination.captions import commit_caption, rows_caption
 from gui.destination.changed_rows import ChangedRows
 from gui.destination.delivered_panel import DeliveredPanel
 from gui.destination.fields import DestinationFields
@@ -19,7 +20,6 @@ from gui.destination.plan_receipt import PlanReceipt
 from gui.destination.prefix_choice import PrefixChoice
 from gui.import_draft import ImportDraft
 from gui.keys import Keys, KeyState
-from gui.locale import rows_text
 from gui.messages import error_text, text_of
 from gui.pages import StepPage
 from gui.scrolled import scrolled, scrolled_card
@@ -79,7 +79,7 @@ class DestinationPage(StepPage):
             self.fields.suggest_source(Path(self.draft.table.source.name))
         if self.draft.checked is not None:
             rows = int(self.draft.checked.deliverable.sum())
-            self.set_primary_text(self._rows_text(rows, first_only=self.fields.first_row_only.isChecked()))
+            self.set_primary_text(rows_caption(rows, first_only=self.fields.first_row_only.isChecked()))
         if not self.fields.is_chosen:
             self.set_message(self.tr("Choose practice for a rehearsal, or BuildBetter for the real import."))
         self._ask_about_key()
@@ -111,7 +111,7 @@ class DestinationPage(StepPage):
         self.receipt.show_outlook(found, checked)
         self._plan.show()
         self.delivered.show_plan(found.plan, checked)
-        self.set_primary_text(self._commit_text(found))
+        self.set_primary_text(commit_caption(found))
         self.go_on_if_asked()
 
     def on_key_answered(self, answer: KeyAnswer) -> None:
@@ -232,20 +232,10 @@ class DestinationPage(StepPage):
         practice, known = self.fields.is_practice, self._answer.sources
         self.fields.source.offer(() if practice else known.sources, usual=known.usual, by_id=not practice)
 
-    def _commit_text(self, found: Outlook) -> str:
-        if found.unfinished is not None:
-            return self.tr("&Continue with {rows}").format(rows=rows_text(found.unfinished.totals.pending))
-        return self._rows_text(found.plan.deliverable, first_only=found.order.first_row_only)
-
-    def _rows_text(self, rows: int, *, first_only: bool) -> str:
-        if first_only:
-            return self.tr("&Import the first row")
-        return self.tr("&Import {rows}").format(rows=rows_text(rows))
-
     def _on_first_row_toggled(self) -> None:
         if self.outlook is not None and self.outlook.unfinished is None:
             rows = self.outlook.plan.deliverable
-            self.set_primary_text(self._rows_text(rows, first_only=self.fields.first_row_only.isChecked()))
+            self.set_primary_text(rows_caption(rows, first_only=self.fields.first_row_only.isChecked()))
 
     def _on_place_chosen(self) -> None:
         self._offer_sources()

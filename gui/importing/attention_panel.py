@@ -1,20 +1,25 @@
 """What the import needs from a person, with the control that mends it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.delivery.events import Attention
 from core.delivery.journal.server_ids import parsed_id
+from core.errors import ImporterError
 from gui.announcements import announce
 from gui.destination.key_field import KeyField
 from gui.icons import STATUS_ICONS
 from gui.importing.preparing import Wishes
 from gui.labels import IconLabel, label
+from gui.messages import error_text
 from gui.style.look import set_look
 from gui.style.tokens import ICON, Space, Tone
 
 KEY = (Attention.KEY_MISSING, Attention.KEY_REFUSED)
 SOURCE = (Attention.SOURCE_NOT_FOUND, Attention.SOURCE_EXISTS, Attention.SOURCE_UNREADABLE)
+
+KEY_ERRORS = ("key_missing", "key_unconfirmed", "key_unreadable", "keyring_locked", "keyring_slow", "keyring_failed")
+translate = QCoreApplication.translate
 
 
 class AttentionPanel(QFrame):
@@ -105,3 +110,16 @@ class AttentionPanel(QFrame):
         for widget in (self.key, self.same_organization, self.source_id):
             column.addWidget(widget)
         column.addLayout(buttons)
+
+
+def key_words(error: ImporterError) -> str:
+    """What is wrong with an import's key, and what a person can do about it."""
+    if error.code == "key_missing":
+        return translate("ImportPage", "Type the API key of this import's organization to go on.")
+    if error.code == "key_unconfirmed":
+        return translate(
+            "ImportPage",
+            "This is not the key that the import began with. Type that one, or confirm that both "
+            "belong to the same organization.",
+        )
+    return error_text(error)

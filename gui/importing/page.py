@@ -21,13 +21,14 @@ from gui.destination.order import Order
 from gui.error_file import ErrorFile, export_of_import
 from gui.file.page import SAMPLE
 from gui.import_draft import ImportDraft
+from gui.importing.attention_panel import KEY_ERRORS, key_words
 from gui.importing.delivery_view import DeliveryView
 from gui.importing.hours_dialog import ask_hours
 from gui.importing.import_run import ImportRun, Rested
 from gui.importing.mended_rows import PutBack
 from gui.importing.mending_desk import MendingDesk
 from gui.importing.preparing import Prepared, Wishes
-from gui.importing.report_wording import source_text
+from gui.importing.report_wording import place_text
 from gui.importing.wording import put_back_text, state_text, title_text
 from gui.keys import Keys
 from gui.locale import count_text
@@ -36,8 +37,6 @@ from gui.pages import StepPage
 from gui.scrolled import scrolled
 from gui.style.tokens import Space, Tone
 from gui.workspace import Workspace
-
-KEY_ERRORS = ("key_missing", "key_unconfirmed", "key_unreadable", "keyring_locked", "keyring_slow", "keyring_failed")
 
 
 class ImportPage(StepPage):
@@ -190,8 +189,7 @@ class ImportPage(StepPage):
             self.window().close()
         elif error.code in KEY_ERRORS:
             confirm = error.code == "key_unconfirmed"
-            attention = Attention.KEY_MISSING
-            self.view.show_attention(self._key_words(error), attention, confirm_organization=confirm)
+            self.view.show_attention(key_words(error), Attention.KEY_MISSING, confirm_organization=confirm)
         else:
             self.view.show_hindered(self.tr("Not running"), self.tr("&Try again"))
             self.set_message(error_text(error), Tone.ERROR)
@@ -253,10 +251,7 @@ class ImportPage(StepPage):
         self.set_message("")
 
     def _show_where(self, entry: ImportEntry) -> None:
-        where = source_text(entry)
-        if entry.practice:
-            where = self.tr("{source}, practice on this computer").format(source=where)
-        self.set_heading(self.tr("Import"), f"{entry.file} → {where}")
+        self.set_heading(self.tr("Import"), f"{entry.file} → {place_text(entry)}")
 
     def _show_rest(self, rested: Rested) -> None:
         entry, ended, looks_first = rested.entry, rested.ended, self._looks_first
@@ -277,16 +272,6 @@ class ImportPage(StepPage):
             can_change=of_draft,
             was_rehearsal=entry.practice and of_draft and not self._is_of_sample,
         )
-
-    def _key_words(self, error: ImporterError) -> str:
-        if error.code == "key_missing":
-            return self.tr("Type the API key of this import's organization to go on.")
-        if error.code == "key_unconfirmed":
-            return self.tr(
-                "This is not the key that the import began with. Type that one, or confirm that both "
-                "belong to the same organization."
-            )
-        return error_text(error)
 
     def _connect(self) -> None:
         run, view, steering = self.run, self.view, self.view.steering

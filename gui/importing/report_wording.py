@@ -28,6 +28,14 @@ def source_text(entry: ImportEntry) -> str:
     return entry.source_name or translate("report", "source {id}").format(id=entry.source_id)
 
 
+def place_text(entry: ImportEntry) -> str:
+    """Where the rows of an import go: its source, and whether that is practice."""
+    where = source_text(entry)
+    if entry.practice:
+        where = translate("ImportPage", "{source}, practice on this computer").format(source=where)
+    return where
+
+
 def sent_text(entry: ImportEntry) -> str:
     """What was sent over all runs, and in what time."""
     sent = entry.requests
