@@ -37,13 +37,14 @@ def assemble(
     numbers: npt.NDArray[np.int64],
     *,
     is_text: bool = False,
+    has_formulas: bool = False,
     has_nul: bool = False,
     has_broken: bool = False,
 ) -> Assembled:
     """The frame of text cells with its names; blank rows left out.
 
-    `has_nul` and `has_broken` say that NULs and U+FFFD are to be looked for. In delimited text (`is_text`) our
-    own error export puts a sign before what could run as a formula: it is taken off.
+    `has_nul`, `has_broken` and `has_formulas` say that NULs, U+FFFD and ="…" are to be looked for. In delimited
+    text (`is_text`) our own error export puts a sign before what could run as a formula: it is taken off.
     """
     width = max(cells.num_columns, max(map(len, header_records), default=0))
     given = column_names(header_records, width)
@@ -63,17 +64,17 @@ def assemble(
         columns = [column.filter(pa.array(filled)) for column in columns]
         numbers = numbers[filled]
     if is_text:
-        columns, names, unwrapped = _without_formulas(columns, names)
+        columns, names, unwrapped = _without_formulas(columns, names, has_formulas=has_formulas)
         warnings += unwrapped
     frame = pa.table(columns, names=names).to_pandas(types_mapper=pd.ArrowDtype)
     return Assembled(frame, numbers, tuple(warnings))
 
 
 def _without_formulas(
-    columns: Sequence[pa.ChunkedArray], names: list[str]
+    columns: Sequence[pa.ChunkedArray], names: list[str], *, has_formulas: bool
 ) -> tuple[list[pa.ChunkedArray], list[str], list[ReadingWarning]]:
     """Columns and names of delimited text without what keeps spreadsheets from reading, or from running, them."""
-    columns, places = without_formulas(columns)
+    columns, places = without_formulas(columns) if has_formulas else (columns, [])
     found = Listed.of([names[place] for place in places])
     warnings = [ReadingWarning("formulas_unwrapped", {"count": len(places), "columns": found})] if places else []
     if has_error_columns(tuple(names)):

@@ -21,6 +21,7 @@ class TextHead:
     """The first records of a text, each with its end (in bytes of the file), and what they tell.
 
     `complete` is True where these are all records there are; `stray` are numbers of records with a quote out of place.
+    `is_ascii` is True where no letter of the start is outside ASCII, `has_formulas` where ="…" may stand in it.
     """
 
     dialect: Dialect
@@ -30,6 +31,8 @@ class TextHead:
     header: Header
     stray: Sequence[int]
     complete: bool
+    is_ascii: bool
+    has_formulas: bool
 
     @property
     def first_row(self) -> int:
@@ -90,6 +93,8 @@ def _head(text: PlainText, options: ReadingOptions, size: int, most: int) -> Tex
         header=find_header(records) if options.header_row is None else chosen_header(records, options.header_row),
         stray=reader.stray,
         complete=complete,
+        is_ascii=content.isascii(),
+        has_formulas='="' in content,
     )
 
 

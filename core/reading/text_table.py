@@ -48,7 +48,13 @@ def _read(task: ReadingTask, encoding: Encoding, *, valid: bool) -> Table:
     head = read_text_head(text, task.options, task.rows or 0)
     body = read_body(text, head, task) if task.rows is None else head_body(head, task.rows)
     assembled = assemble(
-        head.header_records, body.cells, body.numbers, is_text=True, has_nul=body.has_nul, has_broken=text.broken
+        head.header_records,
+        body.cells,
+        body.numbers,
+        is_text=True,
+        has_formulas=head.has_formulas,
+        has_nul=body.has_nul,
+        has_broken=text.broken,
     )
     source = Source(
         path=task.path,
@@ -68,7 +74,7 @@ def _warnings(task: ReadingTask, encoding: Encoding, head: TextHead, body: Body)
     warnings = []
     if encoding.guessed:
         warnings += _guess(encoding, head, body)
-    elif len(garbled := garbled_rows(body.cells, body.numbers)):
+    elif not head.is_ascii and len(garbled := garbled_rows(body.cells, body.numbers)):
         warnings.append(rows_warning("text_garbled", garbled))
     if head.dialect.escaped:
         warnings.append(ReadingWarning("quotes_escaped"))
