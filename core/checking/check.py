@@ -32,7 +32,7 @@ def check(
 
 def proofs_of(checked: Checked) -> tuple[Proof, ...]:
     """What the whole file proves about the way its columns are written, to check some of its rows by."""
-    return () if checked.workings is None else tuple(result.proof for result in checked.workings.results)
+    return tuple(result.proof for result in checked.workings.results)
 
 
 def recheck(checked: Checked, edits: Edits, mapping: Mapping | None = None) -> Checked:
@@ -42,8 +42,6 @@ def recheck(checked: Checked, edits: Edits, mapping: Mapping | None = None) -> C
     """
     table, workings = checked.table, checked.workings
     mapping = mapping or checked.mapping
-    if workings is None:
-        return check(table, edits, mapping)
     if not differ_in_steps_alone(checked.mapping, mapping):
         return check(table, edits, mapping, now=workings.conditions.now)
     change = change_between(table, mapping, checked.edits, edits)

@@ -139,7 +139,7 @@ class Checked:
     causes: tuple[Cause, ...]
     deliverable: npt.NDArray[np.bool_]
     skipped: Map[int, SkipReason]
-    workings: "Workings | None" = field(default=None, repr=False)
+    workings: "Workings" = field(repr=False)
 
     @property
     def rows(self) -> int:

@@ -31,8 +31,6 @@ def _values_of(checked: Checked, column: str) -> Iterator[pa.Array]:
     for field in checked.fields:
         if field.source == column:
             yield field.values
-    if checked.workings is None:
-        return
     for slot, result in zip(checked.workings.slots, checked.workings.results, strict=True):
         if slot.field is None and column in slot.columns:
             yield result.values

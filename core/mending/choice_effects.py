@@ -36,8 +36,6 @@ def effect_of_choice(checked: Checked, choice: Choice) -> Effect:
 def _read_otherwise(checked: Checked, choice: Choice) -> Parts:
     """Dates or numbers whose value is another one, or none, where nothing is chosen."""
     workings = checked.workings
-    if workings is None:
-        return
     options = choice.taken_back().on(checked.mapping).options
     conditions = replace(workings.conditions, options=options)
     differs: dict[str, Mask] = {}
@@ -81,7 +79,7 @@ def _sized(checked: Checked, _choice: Choice) -> Parts:
 
 def _not_repeated(checked: Checked, _choice: Choice) -> Parts:
     """Rows that aren't sent, because an earlier one has their id."""
-    slots = () if checked.workings is None else checked.workings.slots
+    slots = checked.workings.slots
     columns = next((slot.columns for slot in slots if slot.is_id), ())
     repeated = sum(why is SkipReason.REPEATED_ID for why in checked.skipped.values())
     yield ", ".join(columns), Effect(repeated)

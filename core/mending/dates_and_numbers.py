@@ -21,8 +21,6 @@ def option_of(cause: Cause) -> str | None:
 
 def proof_of(checked: Checked, column: str | None) -> Proof:
     """What a column's values prove: those that fit only day first (point), those that fit only month first (comma)."""
-    if checked.workings is None:
-        return NO_PROOF
     pairs = zip(checked.workings.slots, checked.workings.results, strict=True)
     proofs = (result.proof for slot, result in pairs if column in slot.columns)
     return next((proof for proof in proofs if proof != NO_PROOF), NO_PROOF)
@@ -63,8 +61,6 @@ def _likelier_first(choices: tuple[str, str], proof: Proof) -> tuple[str, str]:
 
 def _proven_elsewhere(checked: Checked, column: str | None, *, against: str) -> bool:
     """Whether the dates of another column prove that this order is not theirs."""
-    if checked.workings is None:
-        return False
     for slot, result in zip(checked.workings.slots, checked.workings.results, strict=True):
         dated = slot.attribute is Attribute.DISPLAY_TS or (
             slot.field is not None and slot.field.type in (FieldType.DATE, FieldType.DATETIME)

@@ -43,7 +43,7 @@ class Trials:
 
     def of(self, change: Change) -> Trial:
         """What a change would do. Raises MappingError for a step that can't be used."""
-        now = None if self._checked.workings is None else self._checked.workings.conditions.now
+        now = self._checked.workings.conditions.now
         tried = check(self._table, self._edits, change.on(self._mapping), now=now)
         wrong = np.zeros(tried.rows, bool)
         for cause in tried.causes:
@@ -89,7 +89,5 @@ def _about(checked: Checked, column: str) -> Mapping:
 
 
 def _values_of(tried: Checked, column: str | None) -> list[pa.Array]:
-    if tried.workings is None:
-        return []
     pairs = zip(tried.workings.slots, tried.workings.results, strict=True)
     return [result.values for slot, result in pairs if column in slot.columns]
