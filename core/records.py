@@ -15,7 +15,7 @@ from core.checking.conversion import Positions
 from core.checking.json_values import parse_json
 from core.mapping.model import FieldType
 
-BATCH_ROWS = 4_096
+BATCH_ROWS = 1_024
 REMEMBERED_JSON_TEXTS = 1_024
 DEFAULT_BOUNDARY = "external"
 

@@ -27,7 +27,7 @@ from gui.style.theme import Theme
 from gui.window import Window
 from gui.workspace import Workspace
 
-SWITCH_SECONDS = 0.0005
+SWITCH_SECONDS = 0.0001
 REFUSAL_MILLISECONDS = 60_000
 
 
