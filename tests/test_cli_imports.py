@@ -178,6 +178,8 @@ def test_a_report_for_people_says_where_the_rows_are(run_cli: Run, tmp_path: Pat
     ran = run_cli("report", import_id, "--errors", tmp_path / "behind.xlsx")
     assert ran.code == 1
     assert ran.out.startswith("4 of 5 rows of tickets.csv are in Tickets; finished.")
+    assert "8 requests" in ran.out
+    assert "3 people." in ran.out  # whose rows were sent: with them and the source the requests add up
     assert "behind.xlsx" in ran.out
     assert (tmp_path / "behind.xlsx").stat().st_size > 1000
 

@@ -61,4 +61,4 @@ def _totals(entry: "ImportEntry") -> str:
 def _effort(entry: "ImportEntry") -> str:
     requests = entry.requests
     sent = requests.sources + requests.people + requests.records + requests.retries
-    return f"Import {entry.import_id}: {sent:,} requests in {in_words(entry.seconds)}, {entry.people:,} people."
+    return f"Import {entry.import_id}: {sent:,} requests in {in_words(entry.seconds)}, {requests.people:,} people."
